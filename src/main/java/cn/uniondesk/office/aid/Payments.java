@@ -1,0 +1,34 @@
+package cn.uniondesk.office.aid;
+
+import cn.uniondesk.office.ListQuery;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger of aid paid (帮扶发放台账) and its campaigns. */
+public interface Payments {
+
+    Optional<Payment> find(long id);
+
+    /** A payment is the same when voucher, payee, kind, day and amount are the same. */
+    Optional<Payment> same(Payment payment);
+
+    /** Sorts by {@code paidOn voucher amount payeeName kind source}; filters {@code kind source household campaign period}. */
+    Page<PaymentLine> list(ListQuery query);
+
+    /** Oldest first. */
+    List<PaymentLine> ofHousehold(long householdId);
+
+    long save(Payment payment, Origin origin);
+
+    void remove(long paymentId);
+
+    Optional<Campaign> campaign(long id);
+
+    Optional<Campaign> campaignCoded(String code);
+
+    List<Campaign> campaigns();
+
+    long saveCampaign(Campaign campaign, Origin origin);
+}

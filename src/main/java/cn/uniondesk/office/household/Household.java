@@ -1,0 +1,40 @@
+package cn.uniondesk.office.household;
+
+import java.time.LocalDate;
+
+/**
+ * 困难职工档案: one file a household. Texts as the form 困难职工档案表 prints them; unknown ones are empty.
+ *
+ * @param number 档案编号, unique
+ * @param headPersonId the worker whose file it is (户主/职工本人)
+ * @param filedOn 建档日期: on file from this day
+ * @param statedPeople 家庭人口 as the ledger states it, null where not stated
+ */
+public record Household(
+        long id,
+        String number,
+        long headPersonId,
+        long unionId,
+        LocalDate filedOn,
+        String archiveLevel,
+        String workUnit,
+        String unitNature,
+        String unitCondition,
+        String industry,
+        String workStatus,
+        String modelWorker,
+        LocalDate workedSince,
+        String housingType,
+        String floorArea,
+        String medicalInsurance,
+        Boolean singleParent,
+        Boolean zeroEmployment,
+        Boolean selfReliant,
+        String registeredRegion,
+        String postcode,
+        String bankName,
+        String bankBranch,
+        String bankCard,
+        String contactCadre,
+        Integer statedPeople,
+        String remark) {}

@@ -1,0 +1,20 @@
+package cn.uniondesk.office.household;
+
+import cn.uniondesk.office.Money;
+import java.time.LocalDate;
+
+/** A household as the list shows one on a day. */
+public record HouseholdLine(
+        long id,
+        String number,
+        long headPersonId,
+        String headName,
+        String documentNumber,
+        String mobile,
+        String unionName,
+        Category category,
+        HouseholdState state,
+        LocalDate filedOn,
+        long people,
+        String mainCause,
+        Money aidThisYear) {}

@@ -1,0 +1,4 @@
+package cn.uniondesk.office.member;
+
+/** What holds of a member on one day: state, union, and the two marks of group. */
+public record MemberStanding(MemberState state, long unionId, EightGroup eightGroup, boolean newEmployment) {}

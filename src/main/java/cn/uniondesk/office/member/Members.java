@@ -1,0 +1,29 @@
+package cn.uniondesk.office.member;
+
+import cn.uniondesk.office.ListQuery;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Page;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The member register (会员名册); 75,000 rows after ten years. */
+public interface Members {
+
+    Optional<Member> find(long id);
+
+    Optional<Member> ofPerson(long personId);
+
+    /** Sorts by {@code name sex birthDate documentNumber unionName state joinedOn}; filters {@code state union group newEmployment}. */
+    Page<MemberLine> list(ListQuery query, LocalDate on);
+
+    long save(Member member, Origin origin);
+
+    /** Empty before the first day of any history. */
+    Optional<MemberStanding> standing(long memberId, LocalDate on);
+
+    void enterState(long memberId, LocalDate from, MemberState state, String reason, Origin origin);
+
+    void enterUnion(long memberId, LocalDate from, long unionId, Origin origin);
+
+    void enterGroup(long memberId, LocalDate from, EightGroup group, boolean newEmployment, Origin origin);
+}

@@ -1,0 +1,23 @@
+package cn.uniondesk.office.people;
+
+import cn.uniondesk.office.Origin;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everybody whom the office knows. */
+public interface People {
+
+    Optional<Person> find(long id);
+
+    Optional<Person> withDocument(DocumentType type, String number);
+
+    Map<Long, Person> findAll(Collection<Long> ids);
+
+    /** Adds or changes the person; returns the id. */
+    long save(Person person, Origin origin);
+
+    /** Search by name, pinyin, initials, number (whole or tail) or telephone; each hit with its roles. */
+    List<PersonHit> search(String text, int limit);
+}

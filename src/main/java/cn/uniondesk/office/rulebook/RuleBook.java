@@ -1,0 +1,80 @@
+package cn.uniondesk.office.rulebook;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 规则手册: every value that a rule needs, dated and with its document. A district may send its own.
+ *
+ * @param version label of this edition
+ * @param source where it came from: the program's default, or a file
+ * @param matchKey key under which the district matches people without seeing their numbers, empty in the default
+ */
+public record RuleBook(
+        String version,
+        String source,
+        LocalDate takenInOn,
+        String matchKey,
+        List<Parameter> parameters,
+        List<Standard> standards,
+        List<CodeValue> codes,
+        List<BannedWord> words,
+        List<CalendarDay> days) {
+
+    public RuleBook {
+        parameters = List.copyOf(parameters);
+        standards = List.copyOf(standards);
+        codes = List.copyOf(codes);
+        words = List.copyOf(words);
+        days = List.copyOf(days);
+    }
+
+    /** The standard of the day; a district's own row goes before the one for every district. */
+    public Optional<Standard> standard(String district, LocalDate on) {
+        return standards.stream()
+                .filter(row -> row.district().equals(district) || row.district().equals("*"))
+                .filter(row -> !row.from().isAfter(on))
+                .max(Comparator.comparing((Standard row) -> row.district().equals(district)).thenComparing(Standard::from));
+    }
+
+    /** The value of a rule on the day; a district's own row goes before the one for every district. */
+    public Optional<Parameter> parameter(String code, String district, LocalDate on) {
+        return parameters.stream()
+                .filter(row -> row.code().equals(code))
+                .filter(row -> row.scope().equals(district) || row.scope().equals("*"))
+                .filter(row -> row.from() == null || !row.from().isAfter(on))
+                .filter(row -> row.to() == null || !row.to().isBefore(on))
+                .max(Comparator.comparing((Parameter row) -> row.scope().equals(district))
+                        .thenComparing(row -> row.from() == null ? LocalDate.MIN : row.from()));
+    }
+
+    /** The values of a list in force on the day, in their printed order. */
+    public List<CodeValue> list(String list, LocalDate on) {
+        return codes.stream()
+                .filter(row -> row.list().equals(list))
+                .filter(row -> row.validFrom() == null || !row.validFrom().isAfter(on))
+                .filter(row -> row.validTo() == null || !row.validTo().isBefore(on))
+                .sorted(Comparator.comparingInt(CodeValue::ordinal))
+                .toList();
+    }
+
+    /** The value that a ledger's word names: its official word first, then a code, then a synonym; of any generation. */
+    public Optional<CodeValue> word(String list, String word) {
+        var wanted = word.strip();
+        var rows = codes.stream().filter(row -> row.list().equals(list)).toList();
+        return rows.stream().filter(row -> row.name().equals(wanted)).findFirst()
+                .or(() -> rows.stream().filter(row -> row.code().equals(wanted)).findFirst())
+                .or(() -> rows.stream().filter(row -> row.synonyms().contains(wanted)).findFirst());
+    }
+
+    /** The official word of a code, the code itself where the list does not know it. */
+    public String name(String list, String code) {
+        return codes.stream()
+                .filter(row -> row.list().equals(list) && row.code().equals(code))
+                .map(CodeValue::name)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.uniondesk.office.rulebook;
+
+import cn.uniondesk.office.Money;
+import java.time.LocalDate;
+
+/**
+ * 低保标准 of a district a head and month, from a day until the next row of the district.
+ *
+ * @param district {@code *} for every district
+ * @param boundary {@code <} or {@code ≤}
+ */
+public record Standard(
+        String district, Money standard, String boundary, LocalDate from, String documentNumber, String confidence) {}
