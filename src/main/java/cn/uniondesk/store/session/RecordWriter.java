@@ -1,0 +1,208 @@
+package cn.uniondesk.store.session;
+
+import cn.uniondesk.office.Origin;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+
+/**
+ * The one path by which a business row comes, changes and goes. Each is noted in the log with the action's name, the
+ * account, the time, the origin and, for each field, old and new value. Works only inside of an office action, and on
+ * tables that are known by a column {@code id}.
+ */
+public final class RecordWriter {
+
+    private static final String ID = "ID";
+
+    private final StoreSession session;
+
+    public RecordWriter(StoreSession session) {
+        this.session = session;
+    }
+
+    /** Adds the fields that were set on the record and gives its new id. */
+    public long insert(TableRecord<?> values, Origin origin) {
+        return insert(values.getTable(), touched(values), origin);
+    }
+
+    /** Adds a row and gives its new id. */
+    public long insert(Table<?> table, Map<? extends Field<?>, ?> values, Origin origin) {
+        return guarded(change -> insert(change, table, stored(values), origin));
+    }
+
+    /** Sets the fields that were set on the record. */
+    public boolean update(long id, TableRecord<?> values, Origin origin) {
+        return update(values.getTable(), id, touched(values), origin);
+    }
+
+    /** Sets what differs; true if anything did. A row that is not there is a mistake of the caller. */
+    public boolean update(Table<?> table, long id, Map<? extends Field<?>, ?> values, Origin origin) {
+        return guarded(change -> update(change, table, id, stored(values), origin));
+    }
+
+    /** Takes the row out, noting all that it held. */
+    public void delete(Table<?> table, long id, Origin origin) {
+        guarded(change -> {
+            delete(change, table, id, origin);
+            return null;
+        });
+    }
+
+    /** Puts back a row that was deleted, under the id that it had. */
+    public void putBack(Table<?> table, long id, FieldChanges old, Origin origin) {
+        guarded(change -> {
+            var values = new LinkedHashMap<Field<?>, Object>();
+            values.put(id(table), id);
+            values.putAll(before(table, old));
+            return insert(change, table, values, origin);
+        });
+    }
+
+    /** Sets the fields to the values that they had before. */
+    public void revert(Table<?> table, long id, FieldChanges old, Origin origin) {
+        guarded(change -> update(change, table, id, before(table, old), origin));
+    }
+
+    private static long insert(OpenChange change, Table<?> table, Map<Field<?>, Object> values, Origin origin)
+            throws SQLException {
+        var fields = List.copyOf(values.keySet());
+        var statement = change.statement(List.of(Operation.INSERT, table, fields), () -> change.context()
+                .insertInto(table, fields)
+                .values(Collections.nCopies(fields.size(), null))
+                .getSQL(), true);
+        bind(statement, values.values());
+        statement.executeUpdate();
+        try (var keys = statement.getGeneratedKeys()) {
+            keys.next();
+            long id = keys.getLong(1);
+            var noted = new FieldChanges();
+            values.forEach((field, value) -> {
+                if (value != null && !ID.equals(field.getName())) {
+                    noted.put(field.getName(), null, ValueText.of(value));
+                }
+            });
+            change.log().note(Operation.INSERT, table.getName(), id, noted, origin);
+            return id;
+        }
+    }
+
+    private static boolean update(
+            OpenChange change, Table<?> table, long id, Map<Field<?>, Object> values, Origin origin)
+            throws SQLException {
+        var before = read(change, table, id, List.copyOf(values.keySet()));
+        var differing = new LinkedHashMap<Field<?>, Object>();
+        var noted = new FieldChanges();
+        values.forEach((field, value) -> {
+            var old = before.get(field);
+            var now = ValueText.of(value);
+            if (!Objects.equals(old, now)) {
+                differing.put(field, value);
+                noted.put(field.getName(), old, now);
+            }
+        });
+        if (noted.isEmpty()) {
+            return false;
+        }
+        var fields = List.copyOf(differing.keySet());
+        var statement = change.statement(List.of(Operation.UPDATE, table, fields), () -> {
+            var set = new LinkedHashMap<Field<?>, Object>();
+            fields.forEach(field -> set.put(field, null));
+            return change.context().update(table).set(set).where(id(table).eq(0L)).getSQL();
+        }, false);
+        var parameters = new ArrayList<Object>(differing.values());
+        parameters.add(id);
+        bind(statement, parameters);
+        statement.executeUpdate();
+        change.log().note(Operation.UPDATE, table.getName(), id, noted, origin);
+        return true;
+    }
+
+    private static void delete(OpenChange change, Table<?> table, long id, Origin origin) throws SQLException {
+        var noted = new FieldChanges();
+        read(change, table, id, List.of(table.fields())).forEach((field, old) -> {
+            if (old != null && !ID.equals(field.getName())) {
+                noted.put(field.getName(), old, null);
+            }
+        });
+        var statement = change.statement(List.of(Operation.DELETE, table), () ->
+                change.context().deleteFrom(table).where(id(table).eq(0L)).getSQL(), false);
+        bind(statement, List.of(id));
+        statement.executeUpdate();
+        change.log().note(Operation.DELETE, table.getName(), id, noted, origin);
+    }
+
+    private static Map<Field<?>, String> read(OpenChange change, Table<?> table, long id, List<Field<?>> fields)
+            throws SQLException {
+        var statement = change.statement(List.of("read", table, fields), () ->
+                change.context().select(fields).from(table).where(id(table).eq(0L)).getSQL(), false);
+        bind(statement, List.of(id));
+        try (var rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("no row " + id + " in " + table.getName());
+            }
+            var values = new LinkedHashMap<Field<?>, String>();
+            for (int i = 0; i < fields.size(); i++) {
+                values.put(fields.get(i), ValueText.of(rows.getObject(i + 1, ValueText.type(fields.get(i)))));
+            }
+            return values;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Iterable<?> values) throws SQLException {
+        int position = 1;
+        for (var value : values) {
+            statement.setObject(position++, value);
+        }
+    }
+
+    private static Map<Field<?>, Object> stored(Map<? extends Field<?>, ?> values) {
+        var stored = new LinkedHashMap<Field<?>, Object>();
+        values.forEach((field, value) -> stored.put(field, ValueText.stored(field, value)));
+        return stored;
+    }
+
+    private static Map<Field<?>, Object> before(Table<?> table, FieldChanges old) {
+        var values = new LinkedHashMap<Field<?>, Object>();
+        old.fields().forEach((name, change) -> {
+            var field = table.field(name);
+            values.put(field, ValueText.parse(field, change.before()));
+        });
+        return values;
+    }
+
+    private static Map<Field<?>, Object> touched(TableRecord<?> values) {
+        var touched = new LinkedHashMap<Field<?>, Object>();
+        for (var field : values.fields()) {
+            if (values.touched(field) && !ID.equals(field.getName())) {
+                touched.put(field, values.get(field));
+            }
+        }
+        return touched;
+    }
+
+    private static Field<Long> id(Table<?> table) {
+        return DSL.field(table.field(ID).getQualifiedName(), Long.class);
+    }
+
+    /** Work on the action of this thread. */
+    private interface Work<T> {
+        T on(OpenChange change) throws SQLException;
+    }
+
+    private <T> T guarded(Work<T> work) {
+        try {
+            return work.on(session.change());
+        } catch (SQLException trouble) {
+            throw StoreTrouble.failure(trouble);
+        }
+    }
+}
