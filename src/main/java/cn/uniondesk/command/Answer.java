@@ -1,0 +1,54 @@
+package cn.uniondesk.command;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Where a command answers: sentences for a person, or with {@code --json} exactly one object for a program,
+ * in UTF-8 whatever the console speaks.
+ */
+final class Answer {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Answer(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void line(String sentence) {
+        out.println(sentence);
+    }
+
+    void warning(String sentence) {
+        err.println(sentence);
+    }
+
+    void json(Map<String, ?> object) {
+        try {
+            var bytes = JSON.std
+                    .with(JSON.Feature.PRETTY_PRINT_OUTPUT)
+                    .with(JSON.Feature.WRITE_NULL_PROPERTIES)
+                    .asString(object)
+                    .getBytes(StandardCharsets.UTF_8);
+            out.write(bytes, 0, bytes.length);
+            out.write('\n');
+            out.flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A refusal to go on: the sentence on standard error, and the same as an object where a program reads. */
+    void error(String code, String sentence, boolean asJson) {
+        if (asJson) {
+            json(Map.of("error", Map.of("code", code, "message", sentence)));
+        }
+        err.println(sentence);
+    }
+}
