@@ -62,6 +62,7 @@ class GenerateTables {
                                 .withRecords(true)
                                 .withGeneratedAnnotation(false)
                                 .withKeys(true)
+                                .withFluentSetters(true)
                                 .withImplicitJoinPathsToOne(false)
                                 .withImplicitJoinPathsToMany(false)
                                 .withImplicitJoinPathsManyToMany(false)

@@ -1,0 +1,158 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_MEMBER;
+import static cn.uniondesk.store.tables.Tables.MEMBER;
+import static cn.uniondesk.store.tables.Tables.PERSON;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.PersonHit;
+import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.tables.tables.records.PersonRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Everybody, in table {@code person}. */
+public final class PersonTable implements People {
+
+    private final Session session;
+    private final RecordWriter writer;
+    private final Pinyin pinyin;
+
+    public PersonTable(Session session, RecordWriter writer, Pinyin pinyin) {
+        this.session = session;
+        this.writer = writer;
+        this.pinyin = pinyin;
+    }
+
+    @Override
+    public Optional<Person> find(long id) {
+        return session.query(db -> db.fetchOptional(PERSON, PERSON.ID.eq(id)).map(PersonTable::person));
+    }
+
+    @Override
+    public Optional<Person> withDocument(DocumentType type, String number) {
+        return session.query(db -> db.fetchOptional(
+                        PERSON, PERSON.DOCUMENT_TYPE.eq(Codes.code(type)).and(PERSON.DOCUMENT_NUMBER.eq(number)))
+                .map(PersonTable::person));
+    }
+
+    @Override
+    public Map<Long, Person> findAll(Collection<Long> ids) {
+        return session.query(db -> db.selectFrom(PERSON)
+                .where(PERSON.ID.in(ids))
+                .fetchMap(PERSON.ID, PersonTable::person));
+    }
+
+    @Override
+    public long save(Person person, Origin origin) {
+        var row = row(person);
+        if (person.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(person.id(), row, origin);
+        return person.id();
+    }
+
+    @Override
+    public List<PersonHit> search(String text, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return session.query(db -> {
+            var found = new LinkedHashMap<Long, Person>();
+            for (var way : NameSearch.ways(text)) {
+                if (found.size() >= limit) {
+                    break;
+                }
+                db.selectFrom(PERSON).where(way).limit(limit).forEach(row -> {
+                    if (found.size() < limit) {
+                        found.putIfAbsent(row.getId(), person(row));
+                    }
+                });
+            }
+            var roles = roles(db, found.keySet());
+            return found.values().stream()
+                    .map(person -> new PersonHit(person, roles.getOrDefault(person.id(), List.of())))
+                    .toList();
+        });
+    }
+
+    private static Map<Long, List<RecordRef>> roles(DSLContext db, Collection<Long> people) {
+        var roles = new LinkedHashMap<Long, List<RecordRef>>();
+        if (people.isEmpty()) {
+            return roles;
+        }
+        db.select(MEMBER.PERSON_ID, MEMBER.ID, MEMBER.CARD_NUMBER)
+                .from(MEMBER)
+                .where(MEMBER.PERSON_ID.in(people))
+                .forEach(row -> roles.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                        .add(new RecordRef(RecordType.MEMBER, row.value2(), row.value3())));
+        db.select(HOUSEHOLD_MEMBER.PERSON_ID, HOUSEHOLD.ID, HOUSEHOLD.NUMBER)
+                .from(HOUSEHOLD_MEMBER)
+                .join(HOUSEHOLD).on(HOUSEHOLD.ID.eq(HOUSEHOLD_MEMBER.HOUSEHOLD_ID))
+                .where(HOUSEHOLD_MEMBER.PERSON_ID.in(people))
+                .union(db.select(HOUSEHOLD.HEAD_PERSON_ID, HOUSEHOLD.ID, HOUSEHOLD.NUMBER)
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.HEAD_PERSON_ID.in(people)))
+                .forEach(row -> roles.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                        .add(new RecordRef(RecordType.HOUSEHOLD, row.value2(), row.value3())));
+        return roles;
+    }
+
+    private PersonRecord row(Person person) {
+        return new PersonRecord()
+                .setDocumentType(Codes.code(person.documentType()))
+                .setDocumentNumber(person.documentNumber())
+                .setDocumentTail(NameSearch.tail(person.documentNumber()))
+                .setName(person.name())
+                .setNamePinyin(pinyin.syllables(person.name()))
+                .setNameInitials(pinyin.initials(person.name()))
+                .setSex(Codes.code(person.sex()))
+                .setBirthDate(person.birthDate())
+                .setNation(person.nation())
+                .setPoliticalStatus(person.politicalStatus())
+                .setEducation(person.education())
+                .setHealth(person.health())
+                .setDisability(person.disability())
+                .setMaritalStatus(person.maritalStatus())
+                .setResidenceType(person.residenceType())
+                .setMobile(person.mobile())
+                .setMobileTail(NameSearch.tail(person.mobile()))
+                .setOtherContact(person.otherContact())
+                .setAddress(person.address());
+    }
+
+    private static Person person(PersonRecord row) {
+        return new Person(
+                row.getId(),
+                Codes.constant(DocumentType.class, row.getDocumentType()),
+                row.getDocumentNumber(),
+                row.getName(),
+                Codes.constant(Sex.class, row.getSex()),
+                row.getBirthDate(),
+                row.getNation(),
+                row.getPoliticalStatus(),
+                row.getEducation(),
+                row.getHealth(),
+                row.getDisability(),
+                row.getMaritalStatus(),
+                row.getResidenceType(),
+                row.getMobile(),
+                row.getOtherContact(),
+                row.getAddress());
+    }
+}

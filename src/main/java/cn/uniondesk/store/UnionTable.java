@@ -1,0 +1,218 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
+import static cn.uniondesk.store.tables.Tables.UNION_CERTIFICATE;
+import static cn.uniondesk.store.tables.Tables.UNION_STATE;
+import static cn.uniondesk.store.tables.Tables.UNION_TERM;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.org.Certificate;
+import cn.uniondesk.office.org.Term;
+import cn.uniondesk.office.org.TradeUnion;
+import cn.uniondesk.office.org.UnionLine;
+import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.tables.tables.records.TradeUnionRecord;
+import cn.uniondesk.store.tables.tables.records.UnionCertificateRecord;
+import cn.uniondesk.store.tables.tables.records.UnionStateRecord;
+import cn.uniondesk.store.tables.tables.records.UnionTermRecord;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The register of unions, in {@code trade_union} with its states, terms and certificates. */
+public final class UnionTable implements Unions {
+
+    private final Session session;
+    private final RecordWriter writer;
+    private final Pinyin pinyin;
+
+    public UnionTable(Session session, RecordWriter writer, Pinyin pinyin) {
+        this.session = session;
+        this.writer = writer;
+        this.pinyin = pinyin;
+    }
+
+    @Override
+    public Optional<TradeUnion> find(long id) {
+        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.ID.eq(id)).map(UnionTable::union));
+    }
+
+    @Override
+    public Optional<TradeUnion> named(String name) {
+        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.NAME.eq(name)).map(UnionTable::union));
+    }
+
+    @Override
+    public List<UnionLine> all(LocalDate on) {
+        return session.query(db -> {
+            var states = new HashMap<Long, String>();
+            db.selectFrom(UNION_STATE)
+                    .where(UNION_STATE.FROM_ON.le(on))
+                    .orderBy(UNION_STATE.FROM_ON)
+                    .forEach(row -> states.put(row.getUnionId(), row.getState()));
+            var terms = new HashMap<Long, LocalDate>();
+            db.selectFrom(UNION_TERM)
+                    .where(UNION_TERM.STARTS_ON.le(on))
+                    .orderBy(UNION_TERM.STARTS_ON)
+                    .forEach(row -> terms.put(row.getUnionId(), term(row).endsOn()));
+            var certificates = new HashMap<Long, LocalDate>();
+            db.selectFrom(UNION_CERTIFICATE)
+                    .orderBy(UNION_CERTIFICATE.VALID_UNTIL)
+                    .forEach(row -> certificates.put(row.getUnionId(), row.getValidUntil()));
+            var members = MembersNow.byUnion(db, on);
+            return db.selectFrom(TRADE_UNION).orderBy(TRADE_UNION.NAME_PINYIN, TRADE_UNION.ID).fetch(row -> new UnionLine(
+                    row.getId(),
+                    row.getParentId(),
+                    row.getName(),
+                    row.getKind(),
+                    stateOf(states, row.getId()),
+                    terms.get(row.getId()),
+                    certificates.get(row.getId()),
+                    row.getStatedMembers(),
+                    members.getOrDefault(row.getId(), 0L),
+                    row.getChairName(),
+                    row.getContactPhone()));
+        });
+    }
+
+    @Override
+    public long save(TradeUnion union, Origin origin) {
+        var row = row(union);
+        if (union.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(union.id(), row, origin);
+        return union.id();
+    }
+
+    @Override
+    public List<Term> terms(long unionId) {
+        return session.query(db -> db.selectFrom(UNION_TERM)
+                .where(UNION_TERM.UNION_ID.eq(unionId))
+                .orderBy(UNION_TERM.STARTS_ON)
+                .fetch(UnionTable::term));
+    }
+
+    @Override
+    public void addTerm(long unionId, Term term, Origin origin) {
+        var id = session.query(db -> db.select(UNION_TERM.ID)
+                .from(UNION_TERM)
+                .where(UNION_TERM.UNION_ID.eq(unionId).and(UNION_TERM.STARTS_ON.eq(term.startsOn())))
+                .fetchOptional(UNION_TERM.ID));
+        var row = new UnionTermRecord()
+                .setUnionId(unionId)
+                .setStartsOn(term.startsOn())
+                .setTermYears((long) term.years());
+        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+    }
+
+    @Override
+    public List<Certificate> certificates(long unionId) {
+        return session.query(db -> db.selectFrom(UNION_CERTIFICATE)
+                .where(UNION_CERTIFICATE.UNION_ID.eq(unionId))
+                .orderBy(UNION_CERTIFICATE.VALID_UNTIL)
+                .fetch(row -> new Certificate(row.getNumber(), row.getValidFrom(), row.getValidUntil())));
+    }
+
+    @Override
+    public void addCertificate(long unionId, Certificate certificate, Origin origin) {
+        var id = session.query(db -> db.select(UNION_CERTIFICATE.ID)
+                .from(UNION_CERTIFICATE)
+                .where(UNION_CERTIFICATE.UNION_ID.eq(unionId))
+                .and(UNION_CERTIFICATE.VALID_UNTIL.eq(certificate.validUntil()))
+                .fetchOptional(UNION_CERTIFICATE.ID));
+        var row = new UnionCertificateRecord()
+                .setUnionId(unionId)
+                .setNumber(certificate.number())
+                .setValidFrom(certificate.validFrom())
+                .setValidUntil(certificate.validUntil());
+        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+    }
+
+    @Override
+    public void enterState(long unionId, LocalDate from, UnionState state, String reason, Origin origin) {
+        var id = session.query(db -> db.select(UNION_STATE.ID)
+                .from(UNION_STATE)
+                .where(UNION_STATE.UNION_ID.eq(unionId).and(UNION_STATE.FROM_ON.eq(from)))
+                .fetchOptional(UNION_STATE.ID));
+        var row = new UnionStateRecord()
+                .setUnionId(unionId)
+                .setFromOn(from)
+                .setState(Codes.code(state))
+                .setReason(reason);
+        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+    }
+
+    @Override
+    public UnionState state(long unionId, LocalDate on) {
+        return session.query(db -> db.selectFrom(UNION_STATE)
+                .where(UNION_STATE.UNION_ID.eq(unionId).and(UNION_STATE.FROM_ON.le(on)))
+                .orderBy(UNION_STATE.FROM_ON.desc())
+                .limit(1)
+                .fetchOptional(row -> Codes.constant(UnionState.class, row.getState()))
+                .orElse(UnionState.ACTIVE));
+    }
+
+    private static UnionState stateOf(Map<Long, String> states, long union) {
+        return Optional.ofNullable(states.get(union))
+                .map(code -> Codes.constant(UnionState.class, code))
+                .orElse(UnionState.ACTIVE);
+    }
+
+    private static Term term(UnionTermRecord row) {
+        return new Term(row.getStartsOn(), Math.toIntExact(row.getTermYears()));
+    }
+
+    private TradeUnionRecord row(TradeUnion union) {
+        return new TradeUnionRecord()
+                .setName(union.name())
+                .setNamePinyin(pinyin.syllables(union.name()))
+                .setNameInitials(pinyin.initials(union.name()))
+                .setKind(union.kind())
+                .setParentId(union.parentId())
+                .setUnitName(union.unitName())
+                .setUnitCreditCode(union.unitCreditCode())
+                .setCreditCode(union.creditCode())
+                .setIndustry(union.industry())
+                .setGrade(union.grade())
+                .setEstablishedOn(union.establishedOn())
+                .setWorkers(union.workers())
+                .setFemaleWorkers(union.femaleWorkers())
+                .setStatedMembers(union.statedMembers())
+                .setStatedFemaleMembers(union.statedFemaleMembers())
+                .setStatedOn(union.statedOn())
+                .setChairName(union.chairName())
+                .setContactPhone(union.contactPhone())
+                .setAddress(union.address())
+                .setRemark(union.remark());
+    }
+
+    private static TradeUnion union(TradeUnionRecord row) {
+        return new TradeUnion(
+                row.getId(),
+                row.getName(),
+                row.getKind(),
+                row.getParentId(),
+                row.getUnitName(),
+                row.getUnitCreditCode(),
+                row.getCreditCode(),
+                row.getIndustry(),
+                row.getGrade(),
+                row.getEstablishedOn(),
+                row.getWorkers(),
+                row.getFemaleWorkers(),
+                row.getStatedMembers(),
+                row.getStatedFemaleMembers(),
+                row.getStatedOn(),
+                row.getChairName(),
+                row.getContactPhone(),
+                row.getAddress(),
+                row.getRemark());
+    }
+}
