@@ -5,7 +5,16 @@ import java.util.List;
 /** What an office action comes to: done with its result, or refused with the reasons. */
 public sealed interface Outcome<T> {
 
-    record Done<T>(T value) implements Outcome<T> {}
+    /** Done; the advice is what the rules say about it, shown and listed but no hindrance. */
+    record Done<T>(T value, List<Advice> advice) implements Outcome<T> {
+        public Done {
+            advice = List.copyOf(advice);
+        }
+
+        public Done(T value) {
+            this(value, List.of());
+        }
+    }
 
     record Refused<T>(List<Refusal> refusals) implements Outcome<T> {
         public Refused {
@@ -18,6 +27,10 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);
+    }
+
+    static <T> Outcome<T> done(T value, List<Advice> advice) {
+        return new Done<>(value, advice);
     }
 
     static <T> Outcome<T> refused(Refusal... refusals) {

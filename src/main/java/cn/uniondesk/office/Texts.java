@@ -37,6 +37,10 @@ public final class Texts {
         return text(refusal.key(), refusal.arguments());
     }
 
+    public String text(Advice advice) {
+        return text(advice.key(), advice.arguments());
+    }
+
     public String text(Failure failure) {
         return text("failure." + failure.code(), failure.arguments());
     }
