@@ -1,0 +1,36 @@
+package cn.uniondesk.office.workplace;
+
+import cn.uniondesk.office.Offices;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.rulebook.RuleBooks;
+
+/** An open office: its registers and what can be done with them, until it is closed. */
+public interface Workplace extends AutoCloseable {
+
+    /** Who is at work. */
+    String account();
+
+    Offices offices();
+
+    Transactions transactions();
+
+    RuleBooks ruleBooks();
+
+    People people();
+
+    Unions unions();
+
+    Members members();
+
+    Households households();
+
+    Payments payments();
+
+    @Override
+    void close();
+}
