@@ -1,0 +1,17 @@
+package cn.uniondesk.office.safety;
+
+import java.util.List;
+
+/** Who can unlock the office. */
+public interface Accounts {
+
+    List<String> names();
+
+    /** Whether the password is the account's; for a desk that was locked while its store stayed open. */
+    boolean admits(String account, char[] password);
+
+    void add(String account, char[] password);
+
+    /** Refuses with a {@link cn.uniondesk.office.Failure} where the old password is wrong. */
+    void changePassword(String account, char[] password, char[] newPassword);
+}

@@ -1,0 +1,43 @@
+package cn.uniondesk.screen.kit;
+
+/** The areas of the desk that the window can show; the left rail lists those of a group. */
+public enum Area {
+    HOME(null, "mdoal-home"),
+    UNIONS(Group.LEDGERS, "mdoal-account_tree"),
+    MEMBERS(Group.LEDGERS, "mdomz-people"),
+    HOUSEHOLDS(Group.LEDGERS, "mdoal-family_restroom"),
+    PAYMENTS(Group.WORK, "mdomz-volunteer_activism"),
+    IMPORTS(Group.REPORTING, "mdomz-upload_file"),
+    QUARTER(Group.REPORTING, "mdoal-assignment_turned_in"),
+    RULES(Group.ADMINISTRATION, "mdomz-menu_book"),
+    SETTINGS(Group.ADMINISTRATION, "mdomz-settings"),
+    /** Reached from what it prints, not from the rail. */
+    PREVIEW(null, "mdomz-print");
+
+    /** Groups of the left rail; {@code group.NAME} in the bundle. */
+    public enum Group {
+        LEDGERS, WORK, REPORTING, ADMINISTRATION
+    }
+
+    private final Group group;
+    private final String icon;
+
+    Area(Group group, String icon) {
+        this.group = group;
+        this.icon = icon;
+    }
+
+    /** Null for an area that stands alone. */
+    public Group group() {
+        return group;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** Key of its word in the bundle. */
+    public String key() {
+        return "area." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

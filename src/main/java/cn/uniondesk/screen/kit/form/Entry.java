@@ -1,0 +1,119 @@
+package cn.uniondesk.screen.kit.form;
+
+import cn.uniondesk.office.Refusal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * What a form knows of one field, without any node: the text as typed, whether it must be given, what is said under it.
+ * The name is that of the record's component, of the field in the FXML and of the field in a refusal.
+ */
+public class Entry {
+
+    private final String name;
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty message = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final BooleanProperty required = new SimpleBooleanProperty();
+    private final BooleanProperty readOnly = new SimpleBooleanProperty();
+    private final BooleanProperty concealed = new SimpleBooleanProperty();
+    private String kept = "";
+    private UnaryOperator<String> mask = UnaryOperator.identity();
+    private Runnable revealed = () -> {};
+
+    public Entry(String name) {
+        this.name = name;
+        text.addListener((all, before, now) -> message.set(""));
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final StringProperty text() {
+        return text;
+    }
+
+    /** The sentence under the field, empty while there is nothing to say. */
+    public final StringProperty message() {
+        return message;
+    }
+
+    /** What the typed text means: the amount in capitals, the birth date in an ID number. */
+    public final ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    public final BooleanProperty required() {
+        return required;
+    }
+
+    public final BooleanProperty readOnly() {
+        return readOnly;
+    }
+
+    /** Whether the value is shown masked for now. */
+    public final BooleanProperty concealed() {
+        return concealed;
+    }
+
+    public Entry must() {
+        required.set(true);
+        return this;
+    }
+
+    public Entry hinting(UnaryOperator<String> meaning) {
+        hint.bind(text.map(typed -> typed.isBlank() ? "" : meaning.apply(typed.strip())));
+        return this;
+    }
+
+    /** @param told runs when somebody looks at the whole value */
+    public Entry masking(UnaryOperator<String> by, Runnable told) {
+        mask = by;
+        revealed = told;
+        return this;
+    }
+
+    public final String masked() {
+        return mask.apply(get());
+    }
+
+    public final void reveal() {
+        if (concealed.get()) {
+            concealed.set(false);
+            revealed.run();
+        }
+    }
+
+    /** The text without blanks around it. */
+    public final String get() {
+        return text.get() == null ? "" : text.get().strip();
+    }
+
+    /** Fills in what is kept; from here on a difference counts as a change. */
+    public final void fill(String value) {
+        text.set(value == null ? "" : value);
+        kept = get();
+        message.set("");
+    }
+
+    public final boolean isChanged() {
+        return !get().equals(kept);
+    }
+
+    /** A typed text that cannot be read as what the field holds. */
+    public Optional<Refusal> unreadable() {
+        return Optional.empty();
+    }
+
+    /** The text as it is written properly; what cannot be read stays as typed. */
+    public String proper() {
+        return get();
+    }
+}

@@ -1,0 +1,140 @@
+package cn.uniondesk.screen.kit.form;
+
+import cn.uniondesk.screen.kit.Kit;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.DefaultProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * A form: sections of fields with an index beside them. Each field of the FXML is connected with the entry of the draft
+ * that has its {@code fx:id}; Enter goes on to the next field.
+ */
+@DefaultProperty("sections")
+public final class FormPane extends BorderPane {
+
+    private final VBox body = new VBox();
+    private final VBox index = new VBox();
+    private final Label message = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+
+    public FormPane() {
+        getStyleClass().add("form-pane");
+        body.getStyleClass().add("form-body");
+        index.getStyleClass().add("form-index");
+        message.getStyleClass().add("form-message");
+        message.setWrapText(true);
+        scroll.setContent(new VBox(message, body));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onward);
+    }
+
+    public ObservableList<Node> getSections() {
+        return body.getChildren();
+    }
+
+    /** Shows a draft; may be called once for each form. */
+    public void show(Draft draft, Kit kit) {
+        message.textProperty().bind(draft.message());
+        message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
+        message.visibleProperty().bind(message.managedProperty());
+        for (var row : rows(body)) {
+            row.show(draft.entry(row.getId()).orElseThrow(() -> new IllegalStateException(row.getId())));
+            row.input().addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+                if (pressed.getCode() == KeyCode.F1) {
+                    define(row, kit);
+                    pressed.consume();
+                }
+            });
+        }
+        var sections = body.getChildren().stream().filter(FormSection.class::isInstance).map(FormSection.class::cast).toList();
+        if (sections.size() > 2) {
+            sections.forEach(section -> index.getChildren().add(mark(section)));
+            setLeft(index);
+        }
+    }
+
+    /** Puts the cursor into the first field with something wrong, else into the first. */
+    public void enter(Draft draft) {
+        var rows = rows(body);
+        rows.stream()
+                .filter(row -> draft.entry(row.getId()).map(entry -> !entry.message().get().isEmpty()).orElse(false))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(row -> {
+                    row.input().requestFocus();
+                    reveal(row);
+                });
+    }
+
+    private Button mark(FormSection section) {
+        var mark = new Button(section.getTitle());
+        mark.getStyleClass().addAll("flat", "form-index-mark");
+        mark.setMaxWidth(Double.MAX_VALUE);
+        mark.setOnAction(pressed -> {
+            reveal(section);
+            rows(section).stream().findFirst().ifPresent(row -> row.input().requestFocus());
+        });
+        return mark;
+    }
+
+    private void reveal(Node node) {
+        scroll.layout();
+        var content = scroll.getContent();
+        var high = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (high > 0) {
+            var top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            scroll.setVvalue(Math.clamp(top / high, 0, 1));
+        }
+    }
+
+    private void define(FieldRow row, Kit kit) {
+        var text = kit.words().definition(row.getId());
+        kit.window().status(text.isEmpty() ? kit.words().say("form.no_definition", row.getLabel()) : row.getLabel() + "： " + text);
+    }
+
+    private void onward(KeyEvent pressed) {
+        if (pressed.getCode() != KeyCode.ENTER || pressed.isControlDown() || pressed.isAltDown()) {
+            return;
+        }
+        if (pressed.getTarget() instanceof Node at && !(at instanceof TextArea) && !(at instanceof Button) && inRow(at)) {
+            at.requestFocusTraversal(TraversalDirection.NEXT);
+            pressed.consume();
+        }
+    }
+
+    private static boolean inRow(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof FieldRow) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<FieldRow> rows(Parent parent) {
+        var found = new ArrayList<FieldRow>();
+        for (var child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof FieldRow row) {
+                found.add(row);
+            } else if (child instanceof Parent inner) {
+                found.addAll(rows(inner));
+            }
+        }
+        return found;
+    }
+}
