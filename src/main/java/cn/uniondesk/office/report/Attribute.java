@@ -1,0 +1,7 @@
+package cn.uniondesk.office.report;
+
+/** What a filter can look at; the values are the codes that records keep, {@code yes} or {@code no} for a mark. */
+public enum Attribute {
+    STATE, SEX, EIGHT_GROUP, TERM_OVERDUE, CATEGORY, CAUSE, KIND, SOURCE, WAY, DIRECT, STAGE, NEW_STUDENT, SINGLE_MOTHER,
+    CAMPAIGN
+}

@@ -1,0 +1,45 @@
+package cn.uniondesk.office.report;
+
+import java.math.BigDecimal;
+
+/** A figure of a report: a count, or an amount of money in whole 分. */
+public record Figure(long amount, boolean isMoney) {
+
+    public static Figure count(long amount) {
+        return new Figure(amount, false);
+    }
+
+    public static Figure fen(long fen) {
+        return new Figure(fen, true);
+    }
+
+    /** Reads what {@link #canonical()} wrote. */
+    public static Figure parse(String canonical) {
+        return canonical.contains(".")
+                ? fen(new BigDecimal(canonical).movePointRight(2).longValueExact())
+                : count(Long.parseLong(canonical));
+    }
+
+    /** The count, or yuan with two decimals. */
+    public BigDecimal number() {
+        return isMoney ? BigDecimal.valueOf(amount, 2) : BigDecimal.valueOf(amount);
+    }
+
+    /** As programs write it: {@code 12}, {@code 1450.00}. */
+    public String canonical() {
+        return number().toPlainString();
+    }
+
+    /** As people read it: {@code 1,450.00}. */
+    public String text() {
+        return isMoney ? "%,.2f".formatted(number()) : "%,d".formatted(amount);
+    }
+
+    public Figure plus(Figure other) {
+        return new Figure(Math.addExact(amount, other.amount), isMoney);
+    }
+
+    public Figure minus(Figure other) {
+        return new Figure(Math.subtractExact(amount, other.amount), isMoney);
+    }
+}

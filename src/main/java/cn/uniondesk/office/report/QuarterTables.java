@@ -1,0 +1,86 @@
+package cn.uniondesk.office.report;
+
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.Transactions;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a quarter as the records give them now, and the records behind each. */
+public final class QuarterTables {
+
+    private final Transactions transactions;
+    private final Facts facts;
+    private final ReportWords words;
+
+    public QuarterTables(Transactions transactions, Facts facts, ReportWords words) {
+        this.transactions = transactions;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /** Every table; all figures are of one moment. */
+    public List<TableFigures> all(Period period) {
+        return transactions.read(() -> {
+            var tables = tables(period);
+            var indicators = new LinkedHashSet<Indicator>();
+            tables.forEach(table -> indicators.addAll(table.cells().values()));
+            var measured = facts.measure(indicators, period);
+            return tables.stream().map(table -> figures(table, measured)).toList();
+        });
+    }
+
+    public Optional<TableFigures> table(String code, Period period) {
+        return transactions.read(() -> table(code, tables(period))
+                .map(table -> figures(table, facts.measure(table.cells().values(), period))));
+    }
+
+    /** Empty where there is no such cell. Lists at most {@code limit} records. */
+    public Optional<Pedigree> pedigree(CellKey cell, Period period, int limit) {
+        return transactions.read(() -> {
+            var tables = tables(period);
+            var indicator = table(cell.table(), tables).map(table -> table.cells().get(cell));
+            return indicator.map(found -> pedigree(cell, found, period, limit, tables));
+        });
+    }
+
+    private Pedigree pedigree(CellKey cell, Indicator indicator, Period period, int limit, List<ReportTable> tables) {
+        var figure = figure(indicator, facts.measure(List.of(indicator), period));
+        var portions = facts.portions(indicator, period, limit + 1);
+        return new Pedigree(cell, words.place(byCode(tables), cell), figure,
+                words.definition(cell.table(), cell.column()),
+                portions.subList(0, Math.min(limit, portions.size())), portions.size() <= limit);
+    }
+
+    private List<ReportTable> tables(Period period) {
+        return Tables.all(facts.campaigns(Tables.kindsOfAid(), period));
+    }
+
+    private static Optional<ReportTable> table(String code, List<ReportTable> tables) {
+        return tables.stream().filter(table -> table.code().equals(code)).findFirst();
+    }
+
+    static Map<String, ReportTable> byCode(List<ReportTable> tables) {
+        var byCode = new LinkedHashMap<String, ReportTable>();
+        tables.forEach(table -> byCode.put(table.code(), table));
+        return byCode;
+    }
+
+    private static TableFigures figures(ReportTable table, Map<Indicator, Long> measured) {
+        var figures = new LinkedHashMap<CellKey, Figure>();
+        table.cells().forEach((cell, indicator) -> figures.put(cell, figure(indicator, measured)));
+        return new TableFigures(table, figures);
+    }
+
+    private static Figure figure(Indicator indicator, Map<Indicator, Long> measured) {
+        return new Figure(measured.get(indicator), indicator.measure().isMoney());
+    }
+
+    static Map<CellKey, Figure> together(List<TableFigures> tables) {
+        var all = new LinkedHashMap<CellKey, Figure>();
+        tables.forEach(table -> all.putAll(table.figures()));
+        return all;
+    }
+}

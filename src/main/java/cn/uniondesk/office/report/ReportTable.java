@@ -1,0 +1,75 @@
+package cn.uniondesk.office.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * 报表: a table as data. Every line crosses every column, unless the line names the columns that it has.
+ *
+ * @param dynamic whether the lines differ from quarter to quarter (a line a campaign)
+ */
+public record ReportTable(String code, List<Line> lines, List<Column> columns, boolean dynamic) {
+
+    /**
+     * @param title name of the line where the records give it, empty where the texts do
+     * @param only keys of the columns that the line has, empty for all
+     */
+    public record Line(String key, String title, Filter filter, List<String> only) {
+
+        public Line {
+            only = List.copyOf(only);
+        }
+
+        static Line of(String key, Filter filter) {
+            return new Line(key, "", filter, List.of());
+        }
+
+        public boolean has(Column column) {
+            return only.isEmpty() || only.contains(column.key());
+        }
+    }
+
+    /** @param measureKey what stands after the window in the column's key */
+    public record Column(Window window, String measureKey, Fact fact, Measure measure, Filter filter) {
+
+        public String key() {
+            return window.key() + "." + measureKey;
+        }
+    }
+
+    public ReportTable {
+        lines = List.copyOf(lines);
+        columns = List.copyOf(columns);
+    }
+
+    public CellKey cell(Line line, Column column) {
+        return new CellKey(code, line.key(), column.key());
+    }
+
+    /** Every cell with its indicator, line by line. */
+    public Map<CellKey, Indicator> cells() {
+        var cells = new TreeMap<CellKey, Indicator>();
+        for (var line : lines) {
+            for (var column : columns) {
+                if (line.has(column)) {
+                    cells.put(cell(line, column), indicator(line, column));
+                }
+            }
+        }
+        return cells;
+    }
+
+    public Optional<Line> line(String key) {
+        return lines.stream().filter(line -> line.key().equals(key)).findFirst();
+    }
+
+    public List<String> lineKeys() {
+        return lines.stream().map(Line::key).toList();
+    }
+
+    private static Indicator indicator(Line line, Column column) {
+        return new Indicator(column.fact(), line.filter().and(column.filter()), column.measure(), column.window());
+    }
+}

@@ -1,0 +1,16 @@
+package cn.uniondesk.office.report;
+
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.RecordRef;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Looks through the records for what a report would have to answer for. */
+public interface Sightings {
+
+    /** Every case: states as of the quarter's last day, payments of the year up to it. */
+    List<Sighting> of(Suspicion suspicion, Period period);
+
+    /** Hands over every document number that must carry a check digit, with its person. */
+    void checkedNumbers(BiConsumer<RecordRef, String> each);
+}

@@ -1,0 +1,23 @@
+package cn.uniondesk.office.report;
+
+import cn.uniondesk.office.Period;
+import java.time.Instant;
+
+/**
+ * 上报: a frozen quarter.
+ *
+ * @param id 0 for one not yet stored
+ * @param number 1 for the first (初报), then 2, 3 ... (修订)
+ * @param supersedes number of the one that it replaces, 0 for the first
+ * @param contentSha256 of everything that the workbook says, see {@link ContentHash}
+ */
+public record Submission(
+        long id,
+        Period period,
+        int number,
+        int supersedes,
+        String rulebook,
+        String contentSha256,
+        String fileName,
+        Instant frozenAt,
+        String account) {}

@@ -1,0 +1,227 @@
+package cn.uniondesk.store.report;
+
+import static cn.uniondesk.store.report.HouseholdHistory.category;
+import static cn.uniondesk.store.report.HouseholdHistory.mainCause;
+import static cn.uniondesk.store.report.HouseholdHistory.notEnded;
+import static cn.uniondesk.store.tables.Tables.AID_CAMPAIGN;
+import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
+import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_PERSON;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_DECISION;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_MEMBER;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_STATE;
+import static cn.uniondesk.store.tables.Tables.MEMBER;
+import static cn.uniondesk.store.tables.Tables.PERSON;
+import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateSub;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+
+import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.report.Attribute;
+import cn.uniondesk.office.report.Fact;
+import cn.uniondesk.office.report.Measure;
+import cn.uniondesk.office.report.Span;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** The rows of a fact in some days: the record that each row is, and a column for each attribute that a filter can test. */
+final class FactRows {
+
+    /** The rows are known by this name; their columns by those below. */
+    static final String NAME = "fact";
+    static final Field<Long> ID = column("record_id", Long.class);
+    static final Field<String> NUMBER = column("record_number", String.class);
+    static final Field<Long> HOUSEHOLD_ID = column("of_household_id", Long.class);
+    static final Field<String> HOUSEHOLD_NUMBER = column("of_household_number", String.class);
+    static final Field<Long> TIMES = column("times", Long.class);
+    static final Field<Long> AMOUNT = column("amount_fen", Long.class);
+
+    private FactRows() {}
+
+    private static <T> Field<T> column(String name, Class<T> type) {
+        return field(DSL.name(NAME, name), type);
+    }
+
+    static Field<String> attribute(Attribute attribute) {
+        return column(attribute.name().toLowerCase(Locale.ROOT), String.class);
+    }
+
+    private static Field<String> as(Field<String> value, Attribute attribute) {
+        return value.as(attribute.name().toLowerCase(Locale.ROOT));
+    }
+
+    static RecordType type(Fact fact, Measure measure) {
+        return switch (fact) {
+            case UNION -> RecordType.UNION;
+            case MEMBER -> RecordType.MEMBER;
+            case HOUSEHOLD, OPENED, MOVED_IN, MOVED_OUT, LIFTED, CLOSED -> RecordType.HOUSEHOLD;
+            case RESIDENT -> RecordType.PERSON;
+            case PAYMENT -> switch (measure) {
+                case PEOPLE -> RecordType.PERSON;
+                case HOUSEHOLDS -> RecordType.HOUSEHOLD;
+                case COUNT, TIMES, AMOUNT -> RecordType.PAYMENT;
+            };
+        };
+    }
+
+    /** A payment is one row, or where people are counted one row for each person that it names. */
+    static Table<? extends Record> of(Fact fact, Measure measure, Span span) {
+        return rows(fact, measure, span).asTable(NAME);
+    }
+
+    private static Select<? extends Record> rows(Fact fact, Measure measure, Span span) {
+        return switch (fact) {
+            case UNION -> unions(span.to());
+            case MEMBER -> members(span.to());
+            case HOUSEHOLD -> households(span.to());
+            case RESIDENT -> residents(span.to());
+            case OPENED -> opened(span);
+            case MOVED_IN -> moved(span, true);
+            case MOVED_OUT -> moved(span, false);
+            case LIFTED -> ended(span, "lifted");
+            case CLOSED -> ended(span, "closed");
+            case PAYMENT -> measure == Measure.PEOPLE ? people(span) : payments(span);
+        };
+    }
+
+    private static Select<? extends Record> unions(LocalDate on) {
+        return select(TRADE_UNION.ID.as("record_id"), TRADE_UNION.NAME.as("record_number"),
+                as(mark(RegisterHistory.termOverdue(TRADE_UNION.ID, on)), Attribute.TERM_OVERDUE))
+                .from(TRADE_UNION)
+                .where(RegisterHistory.counts(TRADE_UNION, on));
+    }
+
+    private static Select<? extends Record> members(LocalDate on) {
+        return select(MEMBER.ID.as("record_id"), PERSON.NAME.as("record_number"),
+                as(PERSON.SEX, Attribute.SEX),
+                as(RegisterHistory.memberState(MEMBER.ID, on), Attribute.STATE),
+                as(RegisterHistory.eightGroup(MEMBER.ID, on), Attribute.EIGHT_GROUP))
+                .from(MEMBER).join(PERSON).on(PERSON.ID.eq(MEMBER.PERSON_ID));
+    }
+
+    private static Select<? extends Record> households(LocalDate on) {
+        return select(household(category(HOUSEHOLD.ID, val(on)), mainCause(HOUSEHOLD.ID, val(on))))
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.FILED_ON.le(on), notEnded(HOUSEHOLD.ID, val(on)));
+    }
+
+    private static Select<? extends Record> residents(LocalDate on) {
+        return select(PERSON.ID.as("record_id"), PERSON.NAME.as("record_number"),
+                as(category(HOUSEHOLD.ID, val(on)), Attribute.CATEGORY))
+                .from(HOUSEHOLD)
+                .join(HOUSEHOLD_MEMBER).on(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(HOUSEHOLD.ID))
+                .join(PERSON).on(PERSON.ID.eq(HOUSEHOLD_MEMBER.PERSON_ID))
+                .where(HOUSEHOLD.FILED_ON.le(on), notEnded(HOUSEHOLD.ID, val(on)), livesThere(on));
+    }
+
+    static Condition livesThere(LocalDate on) {
+        return HOUSEHOLD_MEMBER.JOINED_ON.le(on)
+                .and(HOUSEHOLD_MEMBER.LEFT_ON.isNull().or(HOUSEHOLD_MEMBER.LEFT_ON.gt(on)));
+    }
+
+    private static Select<? extends Record> opened(Span span) {
+        return select(household(category(HOUSEHOLD.ID, HOUSEHOLD.FILED_ON), inline("")))
+                .from(HOUSEHOLD)
+                .where(HOUSEHOLD.FILED_ON.between(span.from(), span.to()));
+    }
+
+    private static Select<? extends Record> moved(Span span, boolean into) {
+        var before = HOUSEHOLD_DECISION.as("before");
+        var between = HOUSEHOLD_DECISION.as("between");
+        return select(household(into ? HOUSEHOLD_DECISION.CATEGORY : before.CATEGORY, inline("")))
+                .from(HOUSEHOLD)
+                .join(HOUSEHOLD_DECISION).on(HOUSEHOLD_DECISION.HOUSEHOLD_ID.eq(HOUSEHOLD.ID))
+                .join(before).on(before.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), before.DECIDED_ON.lt(HOUSEHOLD_DECISION.DECIDED_ON))
+                .where(HOUSEHOLD_DECISION.DECIDED_ON.between(span.from(), span.to()),
+                        HOUSEHOLD_DECISION.DECIDED_ON.gt(HOUSEHOLD.FILED_ON),
+                        before.CATEGORY.ne(HOUSEHOLD_DECISION.CATEGORY),
+                        notEnded(HOUSEHOLD.ID, HOUSEHOLD_DECISION.DECIDED_ON),
+                        notExists(selectOne().from(between).where(
+                                between.HOUSEHOLD_ID.eq(HOUSEHOLD.ID),
+                                between.DECIDED_ON.gt(before.DECIDED_ON),
+                                between.DECIDED_ON.lt(HOUSEHOLD_DECISION.DECIDED_ON))));
+    }
+
+    private static Select<? extends Record> ended(Span span, String state) {
+        var earlier = HOUSEHOLD_STATE.as("earlier");
+        var lastDay = greatest(localDateSub(HOUSEHOLD_STATE.FROM_ON, inline(1)), HOUSEHOLD.FILED_ON);
+        return select(household(category(HOUSEHOLD.ID, lastDay), inline("")))
+                .from(HOUSEHOLD)
+                .join(HOUSEHOLD_STATE).on(HOUSEHOLD_STATE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID))
+                .where(HOUSEHOLD_STATE.STATE.eq(state),
+                        HOUSEHOLD_STATE.FROM_ON.between(span.from(), span.to()),
+                        notExists(selectOne().from(earlier).where(
+                                earlier.HOUSEHOLD_ID.eq(HOUSEHOLD.ID),
+                                earlier.STATE.in(HouseholdHistory.ENDS),
+                                earlier.FROM_ON.lt(HOUSEHOLD_STATE.FROM_ON).or(earlier.FROM_ON.eq(HOUSEHOLD_STATE.FROM_ON)
+                                        .and(earlier.ID.lt(HOUSEHOLD_STATE.ID))))));
+    }
+
+    private static SelectField<?>[] household(Field<String> category, Field<String> cause) {
+        return new SelectField<?>[] {HOUSEHOLD.ID.as("record_id"), HOUSEHOLD.NUMBER.as("record_number"),
+            as(category, Attribute.CATEGORY), as(cause, Attribute.CAUSE)};
+    }
+
+    private static Select<? extends Record> payments(Span span) {
+        var times = field(select(greatest(count().cast(SQLDataType.BIGINT), inline(1L)))
+                .from(AID_PAYMENT_PERSON).where(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID)));
+        return select(AID_PAYMENT.ID.as("record_id"), AID_PAYMENT.VOUCHER.as("record_number"),
+                HOUSEHOLD.ID.as("of_household_id"), HOUSEHOLD.NUMBER.as("of_household_number"),
+                AID_PAYMENT.AMOUNT_FEN.as("amount_fen"), times.as("times"))
+                .select(paymentAttributes())
+                .from(AID_PAYMENT)
+                .leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(AID_PAYMENT.HOUSEHOLD_ID))
+                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
+                .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
+    }
+
+    private static Select<? extends Record> people(Span span) {
+        return select(PERSON.ID.as("record_id"), PERSON.NAME.as("record_number"))
+                .select(paymentAttributes())
+                .from(AID_PAYMENT)
+                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
+                .leftJoin(AID_PAYMENT_PERSON).on(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID))
+                .join(PERSON).on(PERSON.ID.eq(coalesce(AID_PAYMENT_PERSON.PERSON_ID, AID_PAYMENT.PAYEE_PERSON_ID)))
+                .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
+    }
+
+    private static SelectField<?>[] paymentAttributes() {
+        return new SelectField<?>[] {
+            as(AID_PAYMENT.KIND, Attribute.KIND),
+            as(AID_PAYMENT.SOURCE, Attribute.SOURCE),
+            as(AID_PAYMENT.WAY, Attribute.WAY),
+            as(mark(AID_PAYMENT.PAID_DIRECTLY.isTrue()), Attribute.DIRECT),
+            as(AID_PAYMENT.SCHOOL_STAGE, Attribute.STAGE),
+            as(mark(AID_PAYMENT.NEWLY_ADMITTED.isTrue()), Attribute.NEW_STUDENT),
+            as(mark(AID_PAYMENT.SINGLE_MOTHER.isTrue()), Attribute.SINGLE_MOTHER),
+            as(campaignKey(), Attribute.CAMPAIGN)};
+    }
+
+    /** The campaign's code; without a campaign its kind and budget year: {@code warmth.2026}. */
+    static Field<String> campaignKey() {
+        return coalesce(AID_CAMPAIGN.CODE,
+                concat(AID_PAYMENT.KIND, inline("."), AID_PAYMENT.BUDGET_YEAR.cast(SQLDataType.VARCHAR(20))));
+    }
+
+    private static Field<String> mark(Condition condition) {
+        return when(condition, inline("yes")).otherwise(inline("no"));
+    }
+}

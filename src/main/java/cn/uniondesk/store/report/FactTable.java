@@ -1,0 +1,146 @@
+package cn.uniondesk.store.report;
+
+import static cn.uniondesk.store.tables.Tables.AID_CAMPAIGN;
+import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.sum;
+
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.report.Fact;
+import cn.uniondesk.office.report.Facts;
+import cn.uniondesk.office.report.Filter;
+import cn.uniondesk.office.report.Indicator;
+import cn.uniondesk.office.report.Measure;
+import cn.uniondesk.office.report.Portion;
+import cn.uniondesk.office.report.Window;
+import cn.uniondesk.store.session.Session;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.Table;
+
+/**
+ * Answers indicators. The figure and the list of an indicator are asked from the same rows under the same condition;
+ * figures of the same rows are asked together.
+ */
+public final class FactTable implements Facts {
+
+    private final Session session;
+
+    public FactTable(Session session) {
+        this.session = session;
+    }
+
+    /** Indicators with the same source are one question. */
+    private record Source(Fact fact, Window window, boolean byPerson) {
+
+        static Source of(Indicator indicator) {
+            return new Source(indicator.fact(), indicator.window(), indicator.measure() == Measure.PEOPLE);
+        }
+    }
+
+    @Override
+    public Map<Indicator, Long> measure(Collection<Indicator> indicators, Period period) {
+        var questions = new LinkedHashMap<Source, List<Indicator>>();
+        indicators.stream().distinct().forEach(indicator ->
+                questions.computeIfAbsent(Source.of(indicator), source -> new ArrayList<>()).add(indicator));
+        return session.query(sql -> {
+            var figures = new LinkedHashMap<Indicator, Long>();
+            questions.values().forEach(together -> ask(sql, together, period, figures));
+            return figures;
+        });
+    }
+
+    private static void ask(DSLContext sql, List<Indicator> together, Period period, Map<Indicator, Long> figures) {
+        var any = together.getFirst();
+        var measures = together.stream().<Field<?>>map(FactTable::figure).toList();
+        var row = sql.select(measures)
+                .from(FactRows.of(any.fact(), any.measure(), any.window().of(period)))
+                .fetchSingle();
+        for (int i = 0; i < measures.size(); i++) {
+            var figure = row.get(i, Long.class);
+            figures.put(together.get(i), figure == null ? 0 : figure);
+        }
+    }
+
+    private static Field<?> figure(Indicator indicator) {
+        var condition = condition(indicator.filter());
+        return switch (indicator.measure()) {
+            case COUNT -> count().filterWhere(condition);
+            case HOUSEHOLDS -> countDistinct(FactRows.HOUSEHOLD_ID).filterWhere(condition);
+            case PEOPLE -> countDistinct(FactRows.ID).filterWhere(condition);
+            case TIMES -> sum(FactRows.TIMES).filterWhere(condition);
+            case AMOUNT -> sum(FactRows.AMOUNT).filterWhere(condition);
+        };
+    }
+
+    @Override
+    public List<Portion> portions(Indicator indicator, Period period, int limit) {
+        var type = FactRows.type(indicator.fact(), indicator.measure());
+        return session.query(sql -> list(sql, indicator, period, limit).fetch(row -> new Portion(
+                new RecordRef(type, row.get(0, Long.class), row.get(1, String.class)), row.get(2, Long.class))));
+    }
+
+    private static Select<? extends Record> list(DSLContext sql, Indicator indicator, Period period, int limit) {
+        var rows = FactRows.of(indicator.fact(), indicator.measure(), indicator.window().of(period));
+        var condition = condition(indicator.filter());
+        return switch (indicator.measure()) {
+            case COUNT -> plain(sql, rows, condition, inline(1L), limit);
+            case TIMES -> plain(sql, rows, condition, FactRows.TIMES, limit);
+            case AMOUNT -> plain(sql, rows, condition, FactRows.AMOUNT, limit);
+            case PEOPLE -> distinct(sql, rows, condition, FactRows.ID, FactRows.NUMBER, limit);
+            case HOUSEHOLDS -> distinct(sql, rows, condition.and(FactRows.HOUSEHOLD_ID.isNotNull()),
+                    FactRows.HOUSEHOLD_ID, FactRows.HOUSEHOLD_NUMBER, limit);
+        };
+    }
+
+    private static Select<? extends Record> plain(
+            DSLContext sql, Table<? extends Record> rows, Condition condition, Field<Long> amount, int limit) {
+        return sql.select(FactRows.ID, FactRows.NUMBER, amount).from(rows).where(condition)
+                .orderBy(FactRows.NUMBER, FactRows.ID).limit(limit);
+    }
+
+    private static Select<? extends Record> distinct(
+            DSLContext sql, Table<? extends Record> rows, Condition condition,
+            Field<Long> id, Field<String> number, int limit) {
+        var name = min(number);
+        return sql.select(id, name, inline(1L)).from(rows).where(condition).groupBy(id).orderBy(name, id).limit(limit);
+    }
+
+    private static Condition condition(Filter filter) {
+        var condition = noCondition();
+        for (var test : filter.tests()) {
+            var attribute = FactRows.attribute(test.attribute());
+            condition = condition.and(test.isOneOf() ? attribute.in(test.codes()) : attribute.notIn(test.codes()));
+        }
+        return condition;
+    }
+
+    @Override
+    public List<CampaignRow> campaigns(Collection<String> othersKinds, Period period) {
+        var year = Window.YTD.of(period);
+        var key = FactRows.campaignKey();
+        return session.query(sql -> sql
+                .select(key, max(AID_CAMPAIGN.NAME), min(AID_PAYMENT.KIND), max(AID_PAYMENT.BUDGET_YEAR))
+                .from(AID_PAYMENT)
+                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
+                .where(AID_PAYMENT.PAID_ON.between(year.from(), year.to()), AID_PAYMENT.KIND.notIn(othersKinds))
+                .groupBy(key)
+                .orderBy(key)
+                .fetch(row -> new CampaignRow(
+                        row.value1(), row.value2() == null ? "" : row.value2(), row.value3(), row.value4())));
+    }
+}
