@@ -1,0 +1,51 @@
+/**
+ * What a street trade-union office (街道总工会) does, free of screens, stores and paper. The root holds the values that
+ * every area shares; each area of work has a subpackage of its own, and areas meet through ids and ports.
+ *
+ * <p>Glossary: one thing has one name in the code and one word on forms.
+ *
+ * <table>
+ *   <caption>The words of the office</caption>
+ *   <tr><th>in code</th><th>中文</th><th>meaning</th></tr>
+ *   <tr><td>office</td><td>街道总工会</td><td>the union office of a street; reports to the district</td></tr>
+ *   <tr><td>district</td><td>区总工会</td><td>the district union that receives the quarter workbook</td></tr>
+ *   <tr><td>union</td><td>工会</td><td>a union of the register, federations too; not the office itself</td></tr>
+ *   <tr><td>federation</td><td>工会联合会</td><td>stands above unions and holds no members</td></tr>
+ *   <tr><td>term</td><td>届期</td><td>3 or 5 years between elections (换届)</td></tr>
+ *   <tr><td>certificate</td><td>工会法人资格证书</td><td>valid as long as the term, 3 to 5 years</td></tr>
+ *   <tr><td>member</td><td>会员</td><td>in good standing (正常) or with membership retained (保留会籍)</td></tr>
+ *   <tr><td>in service</td><td>在职会员</td><td>a member in good standing only; retirees are not</td></tr>
+ *   <tr><td>eight groups</td><td>八大群体</td><td>truck, courier, care, domestic, mall, delivery, estate, guard</td></tr>
+ *   <tr><td>new employment</td><td>新就业形态</td><td>a mark of its own beside the eight groups</td></tr>
+ *   <tr><td>household</td><td>困难职工家庭 / 户</td><td>one file (档案) for people living together</td></tr>
+ *   <tr><td>head</td><td>户主 / 职工本人</td><td>the worker whose file it is</td></tr>
+ *   <tr><td>resident, people</td><td>家庭人口 / 人</td><td>members living together (共同生活), not those registered together</td></tr>
+ *   <tr><td>times</td><td>人次</td><td>payments times people named; never fewer than people, people never fewer than households</td></tr>
+ *   <tr><td>filed, on file</td><td>建档, 在档</td><td>opened on a day; open on a day</td></tr>
+ *   <tr><td>lifted</td><td>脱困</td><td>out of hardship; the file ends</td></tr>
+ *   <tr><td>closed</td><td>注销 / 退档</td><td>the file ends for another reason</td></tr>
+ *   <tr><td>category</td><td>困难类别</td><td>deep 深度困难, relative 相对困难, accident 意外致困</td></tr>
+ *   <tr><td>cause</td><td>致困原因</td><td>one main cause, at most three others</td></tr>
+ *   <tr><td>standard</td><td>低保标准</td><td>分 a head and month in a district from a day</td></tr>
+ *   <tr><td>boundary</td><td>边界</td><td>whether the line itself belongs: below ({@code <}) or at most (≤)</td></tr>
+ *   <tr><td>income, rigid spending, loss</td><td>家庭年收入, 年刚性支出, 意外损失</td><td>a year of the whole household</td></tr>
+ *   <tr><td>decision</td><td>认定</td><td>a recognition, frozen when made; printed as a card (认定卡)</td></tr>
+ *   <tr><td>payment</td><td>发放</td><td>money or goods to one payee under a voucher (凭证号)</td></tr>
+ *   <tr><td>payee</td><td>领取人</td><td>who receives; the people aided are those that the payment names</td></tr>
+ *   <tr><td>kind, source, way</td><td>帮扶类型, 资金来源, 发放方式</td><td>codes of the rule book's lists</td></tr>
+ *   <tr><td>campaign</td><td>活动 (送温暖 夏送清凉 …)</td><td>has its own period and budget year</td></tr>
+ *   <tr><td>paid directly</td><td>上级直接拨付</td><td>by an upper level to the person (温暖基金); counted apart</td></tr>
+ *   <tr><td>rule book</td><td>规则手册</td><td>dated values, code lists and calendar, with their documents</td></tr>
+ *   <tr><td>ledger</td><td>台账</td><td>a spreadsheet as an office keeps it, to be imported</td></tr>
+ *   <tr><td>batch</td><td>导入批次</td><td>one import, taken back as a whole</td></tr>
+ *   <tr><td>held row</td><td>暂存行</td><td>a row that cannot be taken in and waits for a person</td></tr>
+ *   <tr><td>repair</td><td>修正</td><td>a change made to read a value, listed before and after</td></tr>
+ *   <tr><td>indicator</td><td>指标</td><td>a fact, a filter, a measure and a window; gives figure, list and check</td></tr>
+ *   <tr><td>period, opening, closing</td><td>报告期, 期初, 期末</td><td>a calendar quarter; its eve; its last day</td></tr>
+ *   <tr><td>check, finding</td><td>上报前体检, 问题</td><td>必改 must, 需说明 explain, 提示 note</td></tr>
+ *   <tr><td>pedigree</td><td>数据来源</td><td>the records behind a figure; their sum is the figure</td></tr>
+ *   <tr><td>submission</td><td>上报 (第 N 次)</td><td>a frozen quarter and its workbook</td></tr>
+ *   <tr><td>origin</td><td>出处</td><td>batch, sheet and row that a value came from</td></tr>
+ * </table>
+ */
+package cn.uniondesk.office;
