@@ -47,7 +47,7 @@ public record IdentityNumber(String text) {
             repairs.add(Repair.ID_FULLWIDTH);
         }
         var bare = without(half, "'\"`‘’“”′:：;；,，、", repairs, Repair.ID_QUOTE);
-        if (!half.equals(written) && !HalfWidth.isMissedIn(written)) {
+        if (!written.strip().equals(written)) {
             repairs.add(Repair.ID_SPACES);
         }
         bare = without(bare, " -", repairs, Repair.ID_SPACES);
