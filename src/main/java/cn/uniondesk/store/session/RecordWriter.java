@@ -67,9 +67,9 @@ public final class RecordWriter {
         });
     }
 
-    /** Sets the fields to the values that they had before. */
-    public void revert(Table<?> table, long id, FieldChanges old, Origin origin) {
-        guarded(change -> update(change, table, id, before(table, old), origin));
+    /** Sets the fields to the values that they had before; true if that changed anything. */
+    public boolean revert(Table<?> table, long id, FieldChanges old, Origin origin) {
+        return guarded(change -> update(change, table, id, before(table, old), origin));
     }
 
     private static long insert(OpenChange change, Table<?> table, Map<Field<?>, Object> values, Origin origin)

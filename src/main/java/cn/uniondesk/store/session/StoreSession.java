@@ -145,16 +145,22 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
         return DSL.using(connection, SQLDialect.H2, SETTINGS);
     }
 
+    /** Work on the writing connection while nothing is written. */
+    public interface Still {
+        void on(Connection connection) throws SQLException;
+    }
+
     /**
      * Reads the state of a moment at which {@code whileStill} runs: nothing is written between the two, and other
      * actions wait only for {@code whileStill}. For a backup that is to be compared with the store.
      */
-    public <T> T readWhen(Lane.Work<Void> whileStill, Supplier<T> work) {
+    public <T> T readWhen(Still whileStill, Supplier<T> work) {
         return read(() -> {
             var reader = moment.get().context;
             writer.call(connection -> {
                 reader.fetchValue("select count(*) from schema_version");
-                return whileStill.on(connection);
+                whileStill.on(connection);
+                return null;
             });
             return work.get();
         });

@@ -1,0 +1,94 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.ACCOUNT;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.file.FolderLock;
+import cn.uniondesk.store.file.RunningMark;
+import cn.uniondesk.store.file.SetAside;
+import cn.uniondesk.store.keys.KeyRing;
+import cn.uniondesk.store.keys.PasswordCost;
+import cn.uniondesk.store.keys.Purpose;
+import cn.uniondesk.store.migration.Migrations;
+import cn.uniondesk.store.session.Database;
+import cn.uniondesk.store.session.StoreSession;
+import cn.uniondesk.store.session.StoreTrouble;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+
+/** What lies between an unlocked key ring and an open store. */
+final class OpenSteps {
+
+    private OpenSteps() {}
+
+    /** Takes over the lock and the ring; if it fails, the ring is closed and the store too. */
+    static Store open(
+            DataFolder folder, FolderLock lock, KeyRing ring, String account, PasswordCost cost, Clock clock) {
+        try {
+            var mark = new RunningMark(folder);
+            boolean wasUnclean = mark.stands();
+            if (wasUnclean) {
+                SetAside.copy(folder, "unclean-stop", clock);
+            }
+            mark.set();
+            try {
+                var session = session(folder, ring, account, clock);
+                return new Store(folder, lock, ring, session, account, cost, clock, wasUnclean);
+            } catch (RuntimeException refused) {
+                // Nothing is open: what stopped the opening is no unclean stop of its own.
+                if (!wasUnclean) {
+                    mark.clear();
+                }
+                throw refused;
+            }
+        } catch (RuntimeException refused) {
+            ring.close();
+            throw refused;
+        }
+    }
+
+    /** A session on the store of this folder, at this program's schema, which knows the account. */
+    static StoreSession session(DataFolder folder, KeyRing ring, String account, Clock clock) {
+        var key = ring.key(Purpose.STORE);
+        var database = Database.encrypted(folder.home(), key);
+        Arrays.fill(key, (byte) 0);
+        migrate(folder, database, clock);
+        var session = new StoreSession(database, account, clock);
+        try {
+            session.change(new Action("account.open"), () -> session.write(sql -> sql
+                    .insertInto(ACCOUNT).set(ACCOUNT.NAME, account).onConflict(ACCOUNT.NAME).doNothing().execute()));
+            return session;
+        } catch (RuntimeException refused) {
+            session.close();
+            throw refused;
+        }
+    }
+
+    /** A store that holds something is copied before its schema changes, and put back if that fails. */
+    private static void migrate(DataFolder folder, Database database, Clock clock) {
+        var migrations = new Migrations();
+        long version;
+        try (var connection = database.open()) {
+            version = migrations.versionOf(connection);
+            if (!migrations.isPending(connection)) {
+                return;
+            }
+        } catch (SQLException trouble) {
+            throw StoreTrouble.failure(trouble);
+        }
+        var copy = version == 0 ? null : SetAside.copy(folder, "before-version-" + migrations.newest(), clock);
+        boolean done = false;
+        try (var connection = database.open()) {
+            migrations.apply(connection);
+            done = true;
+        } catch (SQLException trouble) {
+            throw StoreTrouble.failure(trouble);
+        } finally {
+            if (!done && copy != null) {
+                SetAside.putBack(folder, copy);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.OFFICE;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.store.archive.ReadyFolder;
+import cn.uniondesk.store.archive.Restore;
+import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.file.FolderLock;
+import cn.uniondesk.store.file.Trees;
+import cn.uniondesk.store.keys.Attempts;
+import cn.uniondesk.store.keys.KeyRing;
+import cn.uniondesk.store.keys.PasswordCost;
+import cn.uniondesk.store.keys.RecoveryKey;
+import cn.uniondesk.store.proof.Verification;
+import cn.uniondesk.store.session.RecordWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jooq.Field;
+
+/**
+ * The door of a data folder: makes an office in it, opens it, puts a backup back. Every refusal is a {@link Failure}
+ * of one sentence, and leaves the folder as it was. Passwords belong to the caller, who wipes them.
+ */
+public final class StoreOpener {
+
+    private final DataFolder folder;
+    private final PasswordCost cost;
+    private final Clock clock;
+
+    public StoreOpener(Path home) {
+        this(new DataFolder(home), PasswordCost.USUAL, Clock.systemDefaultZone());
+    }
+
+    public StoreOpener(DataFolder folder, PasswordCost cost, Clock clock) {
+        this.folder = folder;
+        this.cost = cost;
+        this.clock = clock;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Whether an office was set up here. */
+    public boolean hasOffice() {
+        return folder.hasStore();
+    }
+
+    /** Names of those who may open the office. */
+    public List<String> accounts() {
+        return KeyRing.accounts(folder.keys());
+    }
+
+    /**
+     * Makes an encrypted office with one account. The recovery key is shown once and kept nowhere.
+     * The office appears whole or not at all.
+     */
+    public RecoveryKey create(String name, String code, String district, String account, char[] password) {
+        folder.prepare();
+        try (var lock = FolderLock.take(folder)) {
+            lock.requireHeld();
+            ReadyFolder.finish(folder);
+            if (folder.hasStore()) {
+                throw new Failure("store.exists");
+            }
+            var beside = folder.home().resolve(".new");
+            Trees.delete(beside);
+            try {
+                var recovery = make(new DataFolder(beside), Map.of(
+                        OFFICE.NAME, name, OFFICE.CODE, code, OFFICE.DISTRICT, district), account, password);
+                ReadyFolder.arrive(beside, folder, clock);
+                return recovery;
+            } finally {
+                Trees.delete(beside);
+            }
+        }
+    }
+
+    private RecoveryKey make(
+            DataFolder place, Map<? extends Field<?>, ?> office, String account, char[] password) {
+        try {
+            Files.createDirectories(place.home());
+        } catch (IOException unwritable) {
+            throw new Failure("folder.unwritable", unwritable);
+        }
+        var created = KeyRing.create(place.keys(), cost, account, password);
+        try (var ring = created.ring(); var session = OpenSteps.session(place, ring, account, clock)) {
+            session.change(new Action("office.create"), () ->
+                    new RecordWriter(session).insert(OFFICE, office, Origin.DESK));
+        }
+        return created.recovery();
+    }
+
+    /** Opens the office, bringing its schema up to this program's, after copying it aside if it was not closed well. */
+    public Store open(String account, char[] password) {
+        return open(account, () -> KeyRing.unlock(folder.keys(), cost, account, password));
+    }
+
+    /** Opens the office with the key on paper and gives the account, known or new, this password. */
+    public Store recover(String typedKey, String account, char[] newPassword) {
+        var recovery = RecoveryKey.parse(typedKey).orElseThrow(() -> new Failure("recovery.malformed"));
+        return open(account, () -> KeyRing.recover(folder.keys(), cost, recovery, account, newPassword));
+    }
+
+    private Store open(String account, Supplier<KeyRing> unlock) {
+        if (!Files.isDirectory(folder.home())) {
+            throw new Failure("store.missing");
+        }
+        folder.prepare();
+        var lock = FolderLock.take(folder);
+        try {
+            ReadyFolder.finish(folder);
+            if (!Files.exists(folder.store())) {
+                throw new Failure("store.missing");
+            }
+            var ring = new Attempts(folder.attempts(), clock).attempt(unlock);
+            return OpenSteps.open(folder, lock, ring, account, cost, clock);
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    /** Checks a backup file without putting it anywhere. */
+    public Verification verifyBackup(Path file, String account, char[] password) {
+        folder.prepare();
+        return Restore.verify(file, folder.backups(), keys -> KeyRing.unlock(keys, cost, account, password));
+    }
+
+    /** Sets the present office aside and puts the backup in its place, which then has the passwords of its day. */
+    public Verification restore(Path file, String account, char[] password) {
+        return Restore.restore(file, folder, keys -> KeyRing.unlock(keys, cost, account, password), clock);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.uniondesk.store.archive;
+
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.file.Trees;
+import cn.uniondesk.store.file.WholeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * A whole office, new or restored, that stands beside its place. Renaming its folder decides that it shall be the
+ * office; what follows may be cut off anywhere and is finished when the folder is next opened.
+ */
+public final class ReadyFolder {
+
+    private static final String READY = "arriving-";
+    private static final List<String> PARTS = List.of("store.mv.db", "keys.json", "attachments", "sources");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd_HHmmss");
+
+    private ReadyFolder() {}
+
+    /** Moves the office in, and the present one, if any, aside into {@code backups}. The folder is locked. */
+    public static void arrive(Path office, DataFolder folder, Clock clock) {
+        try {
+            // All parts stand ready, empty ones too: what is missing was moved in.
+            Files.createDirectories(office.resolve("attachments"));
+            Files.createDirectories(office.resolve("sources"));
+            WholeFile.move(office, folder.home().resolve(READY + STAMP.format(LocalDateTime.now(clock))));
+        } catch (IOException unwritable) {
+            throw new Failure("folder.unwritable", unwritable);
+        }
+        finish(folder);
+    }
+
+    /** Ends an arrival that was cut off; nothing if there is none. The folder is locked. */
+    public static void finish(DataFolder folder) {
+        try {
+            for (var ready : ready(folder)) {
+                var aside = folder.backups().resolve("before-" + ready.getFileName());
+                for (var part : PARTS) {
+                    moveIn(ready.resolve(part), folder.home().resolve(part), aside.resolve(part));
+                }
+                Trees.delete(ready);
+            }
+        } catch (IOException unwritable) {
+            throw new Failure("folder.unwritable", unwritable);
+        }
+    }
+
+    /** A folder that stands again beside its old one is a new, empty one. */
+    private static void moveIn(Path ready, Path place, Path aside) throws IOException {
+        if (!Files.exists(ready)) {
+            return;
+        }
+        if (Files.exists(place) && (Files.exists(aside) || isEmptyFolder(place))) {
+            Files.delete(place);
+        } else if (Files.exists(place)) {
+            Files.createDirectories(aside.getParent());
+            WholeFile.move(place, aside);
+        }
+        WholeFile.move(ready, place);
+    }
+
+    private static boolean isEmptyFolder(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return false;
+        }
+        try (var inside = Files.list(place)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static List<Path> ready(DataFolder folder) throws IOException {
+        try (var inside = Files.list(folder.home())) {
+            return inside.filter(each -> each.getFileName().toString().startsWith(READY)).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.uniondesk.store.archive;
+
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.file.FolderLock;
+import cn.uniondesk.store.file.Trees;
+import cn.uniondesk.store.keys.KeyRing;
+import cn.uniondesk.store.proof.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+
+/**
+ * Puts a backup back, or only looks whether it could be. It is opened with its own keys, that is with an account and
+ * password of the day on which it was written, or with the recovery key.
+ */
+public final class Restore {
+
+    private Restore() {}
+
+    /** Checks a backup without putting it anywhere; {@code scratch} is a folder with room for it. */
+    public static Verification verify(Path file, Path scratch, Function<Path, KeyRing> unlock) {
+        try (var extracted = extract(file, scratch.resolve(".verify-" + System.nanoTime()), unlock)) {
+            return extracted.verification();
+        }
+    }
+
+    /**
+     * Takes the backup out, proves it, sets the present office aside and moves the restored one in.
+     * The folder must not be open; a backup that is not good leaves it as it was.
+     */
+    public static Verification restore(Path file, DataFolder folder, Function<Path, KeyRing> unlock, Clock clock) {
+        folder.prepare();
+        try (var lock = FolderLock.take(folder)) {
+            lock.requireHeld();
+            ReadyFolder.finish(folder);
+            try (var extracted = extract(file, folder.home().resolve(".restore"), unlock)) {
+                ReadyFolder.arrive(extracted.folder(), folder, clock);
+                return extracted.verification();
+            }
+        }
+    }
+
+    private static Extracted extract(Path file, Path into, Function<Path, KeyRing> unlock) {
+        if (!Files.isReadable(file)) {
+            throw new Failure("backup.unreadable");
+        }
+        Trees.delete(into);
+        try {
+            Files.createDirectories(into);
+            var keysFile = into.resolve("outer-keys.json");
+            Container.extractKeys(file, keysFile);
+            try (var keys = unlock.apply(keysFile)) {
+                Files.delete(keysFile);
+                return Extracted.of(file, into, keys);
+            }
+        } catch (IOException unwritable) {
+            Trees.delete(into);
+            throw new Failure("folder.unwritable", unwritable);
+        } catch (RuntimeException refused) {
+            Trees.delete(into);
+            throw refused;
+        }
+    }
+}
