@@ -12,13 +12,17 @@ What is changed, and why:
 - Radicals and compatibility ideographs that share their glyph with an ordinary character lose their entry in the
   character map. A PDF names a glyph by one character only; with those entries, 180 of the 8,105 standard characters
   would be read back as a radical (工 as U+2F2F).
+- Other characters that share a glyph (as 胶 and U+3B35 do) get one of their own, a reference to the shared outline, for
+  the same reason.
 - The family is renamed, as the licence asks of a changed face.
 - The style table of the variable source goes, since its names speak of the old family.
 """
 import sys
 from pathlib import Path
 
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 TWINS = [(0x2E80, 0x2FDF), (0xF900, 0xFAFF), (0x2F800, 0x2FA1F)]
 
@@ -40,6 +44,31 @@ def without_twins(font):
             table.cmap = {c: g for c, g in table.cmap.items() if not (is_twin(c) and g in ordinary)}
 
 
+def with_own_glyphs(font):
+    taken, order = set(), list(font.getGlyphOrder())
+    for code, shared in sorted(font.getBestCmap().items()):
+        if shared in taken:
+            own = "own%05X" % code
+            order.append(own)
+            font.setGlyphOrder(order)
+            font["glyf"].glyphs[own] = reference(font, shared)
+            font["glyf"].glyphOrder = order
+            font["hmtx"][own] = font["hmtx"][shared]
+            font["vmtx"][own] = font["vmtx"][shared]
+            for table in font["cmap"].tables:
+                if code in getattr(table, "cmap", {}):
+                    table.cmap[code] = own
+        taken.add(shared)
+
+
+def reference(font, shared):
+    if font["glyf"][shared].numberOfContours == 0:
+        return Glyph()
+    pen = TTGlyphPen(font.getGlyphSet())
+    pen.addComponent(shared, (1, 0, 0, 1, 0, 0))
+    return pen.glyph()
+
+
 def rename(font, family, style):
     names = font["name"]
     names.names = [n for n in names.names if n.nameID in (0, 5, 7, 8, 9, 10, 11, 13, 14)]
@@ -53,6 +82,7 @@ def main(source, target):
     for origin, name, family, style in FACES:
         font = TTFont(source / origin, recalcTimestamp=False)
         without_twins(font)
+        with_own_glyphs(font)
         rename(font, family, style)
         font.save(target / name)
         print(name, len(font.getBestCmap()), "characters")

@@ -1,0 +1,42 @@
+package cn.uniondesk.paper;
+
+import java.util.Optional;
+
+/**
+ * How a PDF is to be printed.
+ *
+ * @param printer name of the printer
+ * @param copies 1 or more
+ * @param firstPage counted from 1
+ * @param lastPage the last page wanted; beyond the end means to the end
+ */
+public record Printing(String printer, int copies, int firstPage, int lastPage, boolean doubleSided) {
+
+    public Printing {
+        if (copies < 1 || firstPage < 1 || lastPage < firstPage) {
+            throw new IllegalArgumentException(copies + " x " + firstPage + "-" + lastPage);
+        }
+    }
+
+    /** Every page of the form, in as many copies as the office signs. */
+    public static Printing whole(String printer, int copies, boolean doubleSided) {
+        return new Printing(printer, copies, 1, Integer.MAX_VALUE, doubleSided);
+    }
+
+    /** Reads a page range as people type it: {@code 3}, {@code 2-4}, {@code 2-} or nothing for all; empty if it is none. */
+    public Optional<Printing> pages(String range) {
+        var text = range.strip().replace('－', '-').replace('—', '-');
+        if (text.isEmpty()) {
+            return Optional.of(new Printing(printer, copies, 1, Integer.MAX_VALUE, doubleSided));
+        }
+        if (!text.matches("[1-9]\\d{0,5}(-([1-9]\\d{0,5})?)?")) {
+            return Optional.empty();
+        }
+        var ends = text.split("-", 2);
+        int first = Integer.parseInt(ends[0]);
+        int last = ends.length == 1 ? first : ends[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(ends[1]);
+        return last < first
+                ? Optional.empty()
+                : Optional.of(new Printing(printer, copies, first, last, doubleSided));
+    }
+}
