@@ -1,0 +1,39 @@
+package cn.uniondesk.office.intake.ledger;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A heading without what people add to it: width, blanks, line breaks, stars, numbering, and brackets.
+ *
+ * @param full everything that counts, brackets too, without their signs
+ * @param base without what stands in brackets
+ * @param note what stands in brackets, such as {@code 万元}
+ */
+record HeadingText(String full, String base, String note) {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(\\(?\\d{1,2}\\)?[.、．)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[{【〔〈<]([^)\\]}】〕〉>]*)[)\\]}】〕〉>]?");
+    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}*★☆※#:：_\\-—/\\\\.。,，、;；'\"“”‘’·]+");
+
+    static HeadingText of(String written) {
+        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        plain = plain.replaceFirst("^[*★☆※]+", "");
+        plain = NUMBERING.matcher(plain).replaceFirst("");
+        var notes = new StringBuilder();
+        var match = BRACKETS.matcher(plain);
+        while (match.find()) {
+            notes.append(match.group(1));
+        }
+        return new HeadingText(
+                clean(plain.replaceAll("[()\\[\\]{}【】〔〕〈〉<>]", "")),
+                clean(match.replaceAll("")),
+                clean(notes.toString()));
+    }
+
+    private static String clean(String text) {
+        return NOISE.matcher(text).replaceAll("").replace("必填", "").replace("选填", "");
+    }
+}
