@@ -1,10 +1,8 @@
 package cn.uniondesk.store;
 
-import static cn.uniondesk.store.tables.Tables.OFFICE;
-
 import cn.uniondesk.office.Action;
 import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Office;
 import cn.uniondesk.store.archive.ReadyFolder;
 import cn.uniondesk.store.archive.Restore;
 import cn.uniondesk.store.file.DataFolder;
@@ -21,9 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.jooq.Field;
 
 /**
  * The door of a data folder: makes an office in it, opens it, puts a backup back. Every refusal is a {@link Failure}
@@ -63,7 +59,7 @@ public final class StoreOpener {
      * Makes an encrypted office with one account. The recovery key is shown once and kept nowhere.
      * The office appears whole or not at all.
      */
-    public RecoveryKey create(String name, String code, String district, String account, char[] password) {
+    public RecoveryKey create(Office office, String account, char[] password) {
         folder.prepare();
         try (var lock = FolderLock.take(folder)) {
             lock.requireHeld();
@@ -74,8 +70,7 @@ public final class StoreOpener {
             var beside = folder.home().resolve(".new");
             Trees.delete(beside);
             try {
-                var recovery = make(new DataFolder(beside), Map.of(
-                        OFFICE.NAME, name, OFFICE.CODE, code, OFFICE.DISTRICT, district), account, password);
+                var recovery = make(new DataFolder(beside), office, account, password);
                 ReadyFolder.arrive(beside, folder, clock);
                 return recovery;
             } finally {
@@ -84,8 +79,7 @@ public final class StoreOpener {
         }
     }
 
-    private RecoveryKey make(
-            DataFolder place, Map<? extends Field<?>, ?> office, String account, char[] password) {
+    private RecoveryKey make(DataFolder place, Office office, String account, char[] password) {
         try {
             Files.createDirectories(place.home());
         } catch (IOException unwritable) {
@@ -94,7 +88,7 @@ public final class StoreOpener {
         var created = KeyRing.create(place.keys(), cost, account, password);
         try (var ring = created.ring(); var session = OpenSteps.session(place, ring, account, clock)) {
             session.change(new Action("office.create"), () ->
-                    new RecordWriter(session).insert(OFFICE, office, Origin.DESK));
+                    new OfficeTable(session, new RecordWriter(session)).save(office));
         }
         return created.recovery();
     }

@@ -1,6 +1,7 @@
 package cn.uniondesk.store.session;
 
 import cn.uniondesk.office.Failure;
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -56,10 +57,19 @@ public final class StoreTrouble extends Exception {
         if (isDiskFull(trouble)) {
             return "disk.full";
         }
-        if (DAMAGE.contains(number)) {
+        if (DAMAGE.contains(number) || isCutOff(trouble)) {
             return "store.damaged";
         }
         return CONFLICT.contains(number) ? "store.conflict" : "store.unavailable";
+    }
+
+    private static boolean isCutOff(Throwable trouble) {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDiskFull(Throwable trouble) {

@@ -88,11 +88,18 @@ final class BatchLog {
                 });
         var edited = new ArrayList<Row>();
         since.forEach((row, asLeft) -> {
-            if (first.containsKey(row) && !asLeft.equals(present(row, asLeft.keySet()))) {
+            if (first.containsKey(row) && !asLeft.equals(present(row, asLeft.keySet())) && !isAsBefore(row)) {
                 edited.add(row);
             }
         });
         return edited;
+    }
+
+    /** What is as it was before the batch has been taken back already. */
+    private boolean isAsBefore(Row row) {
+        var before = new HashMap<String, String>();
+        before(row).fields().forEach((field, value) -> before.put(field, value.before()));
+        return first.get(row) == Operation.UPDATE && before.equals(present(row, before.keySet()));
     }
 
     /** Empty where the row is gone. */
