@@ -10,7 +10,7 @@ import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.proof.ContentHash;
-import cn.uniondesk.store.proof.Verification;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
 import cn.uniondesk.store.undo.Undo;

@@ -12,7 +12,7 @@ import cn.uniondesk.store.keys.Attempts;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.RecoveryKey;
-import cn.uniondesk.store.proof.Verification;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Files;

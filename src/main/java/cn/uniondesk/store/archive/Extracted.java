@@ -6,7 +6,7 @@ import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.proof.ContentHash;
-import cn.uniondesk.store.proof.Verification;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.Database;
 import cn.uniondesk.store.session.StoreTrouble;
 import java.io.IOException;

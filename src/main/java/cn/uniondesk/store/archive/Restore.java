@@ -5,7 +5,7 @@ import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.FolderLock;
 import cn.uniondesk.store.file.Trees;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.proof.Verification;
+import cn.uniondesk.office.safety.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

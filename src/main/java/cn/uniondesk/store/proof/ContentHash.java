@@ -1,5 +1,6 @@
 package cn.uniondesk.store.proof;
 
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.ValueText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package cn.uniondesk.store.proof;
+package cn.uniondesk.office.safety;
 
 import java.util.List;
 import java.util.SortedMap;
