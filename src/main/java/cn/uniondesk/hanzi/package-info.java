@@ -1,0 +1,2 @@
+/** Reads Chinese characters aloud; the one place that knows the library which does. */
+package cn.uniondesk.hanzi;

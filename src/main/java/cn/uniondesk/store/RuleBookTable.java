@@ -1,0 +1,86 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.RULEBOOK;
+import static cn.uniondesk.store.tables.Tables.RULE_CODE;
+import static cn.uniondesk.store.tables.Tables.RULE_DAY;
+import static cn.uniondesk.store.tables.Tables.RULE_PARAMETER;
+import static cn.uniondesk.store.tables.Tables.RULE_STANDARD;
+import static cn.uniondesk.store.tables.Tables.RULE_WORD;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.tables.tables.records.RulebookRecord;
+import org.jooq.DSLContext;
+
+/** The rule books, in {@code rulebook} with a table for each of its sheets. A book that was taken in never changes. */
+public final class RuleBookTable implements RuleBooks {
+
+    private record Kept(long id, RuleBook book) {}
+
+    private static final long NONE = 0;
+
+    private final Session session;
+    private final RecordWriter writer;
+    /** A book is read once: under its id it stays the same. */
+    private volatile Kept kept = new Kept(NONE, DefaultRuleBook.read());
+
+    public RuleBookTable(Session session, RecordWriter writer) {
+        this.session = session;
+        this.writer = writer;
+    }
+
+    @Override
+    public RuleBook current() {
+        return session.query(db -> {
+            var latest = db.selectFrom(RULEBOOK).orderBy(RULEBOOK.ID.desc()).limit(1).fetchOptional();
+            long id = latest.map(RulebookRecord::getId).orElse(NONE);
+            var known = kept;
+            if (known.id() != id) {
+                known = new Kept(id, latest.map(row -> book(db, row)).orElseGet(DefaultRuleBook::read));
+                kept = known;
+            }
+            return known.book();
+        });
+    }
+
+    @Override
+    public boolean holds(String version) {
+        return session.query(db -> db.fetchExists(RULEBOOK, RULEBOOK.VERSION.eq(version)));
+    }
+
+    @Override
+    public void takeIn(RuleBook book) {
+        long id = writer.insert(
+                new RulebookRecord()
+                        .setVersion(book.version())
+                        .setSource(book.source())
+                        .setTakenInOn(book.takenInOn())
+                        .setMatchKey(book.matchKey()),
+                Origin.DESK);
+        book.parameters().forEach(each -> writer.insert(RuleRows.of(id, each), Origin.DESK));
+        book.standards().forEach(each -> writer.insert(RuleRows.of(id, each), Origin.DESK));
+        book.codes().forEach(each -> writer.insert(RuleRows.of(id, each), Origin.DESK));
+        book.words().forEach(each -> writer.insert(RuleRows.of(id, each), Origin.DESK));
+        book.days().forEach(each -> writer.insert(RuleRows.of(id, each), Origin.DESK));
+    }
+
+    private static RuleBook book(DSLContext db, RulebookRecord row) {
+        long id = row.getId();
+        return new RuleBook(
+                row.getVersion(),
+                row.getSource(),
+                row.getTakenInOn(),
+                row.getMatchKey(),
+                db.selectFrom(RULE_PARAMETER).where(RULE_PARAMETER.RULEBOOK_ID.eq(id)).orderBy(RULE_PARAMETER.ID)
+                        .fetch(RuleRows::parameter),
+                db.selectFrom(RULE_STANDARD).where(RULE_STANDARD.RULEBOOK_ID.eq(id)).orderBy(RULE_STANDARD.ID)
+                        .fetch(RuleRows::standard),
+                db.selectFrom(RULE_CODE).where(RULE_CODE.RULEBOOK_ID.eq(id)).orderBy(RULE_CODE.ID).fetch(RuleRows::code),
+                db.selectFrom(RULE_WORD).where(RULE_WORD.RULEBOOK_ID.eq(id)).orderBy(RULE_WORD.ID).fetch(RuleRows::word),
+                db.selectFrom(RULE_DAY).where(RULE_DAY.RULEBOOK_ID.eq(id)).orderBy(RULE_DAY.ID).fetch(RuleRows::day));
+    }
+}
