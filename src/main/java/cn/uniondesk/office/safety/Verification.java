@@ -1,5 +1,6 @@
 package cn.uniondesk.office.safety;
 
+import cn.uniondesk.office.safety.Verification;
 import java.util.List;
 import java.util.SortedMap;
 

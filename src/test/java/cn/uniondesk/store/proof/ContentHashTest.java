@@ -10,6 +10,7 @@ import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.Action;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.store.MemoryStore;
