@@ -1,6 +1,5 @@
 package cn.uniondesk.office.safety;
 
-import cn.uniondesk.office.safety.Verification;
 import java.util.List;
 import java.util.SortedMap;
 
