@@ -28,9 +28,14 @@ public record IdentityNumber(String text) {
     private static final int OLDEST = 120;
 
     public IdentityNumber {
-        if (!EIGHTEEN.matcher(text).matches() || check(text) != text.charAt(17)) {
+        if (!isValid(text)) {
             throw new IllegalArgumentException("no identity number");
         }
+    }
+
+    /** Whether the text is a number of 18 places with the right check digit, exactly as it is kept. */
+    public static boolean isValid(String text) {
+        return EIGHTEEN.matcher(text).matches() && check(text) == text.charAt(17);
     }
 
     /** Reads a number as it was written; judged in the order form, birth, check digit, province. */

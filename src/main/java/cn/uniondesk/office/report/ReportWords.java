@@ -37,6 +37,12 @@ public final class ReportWords {
         return texts.text("report." + table + ".definition." + column);
     }
 
+    /** The word of a category that a sentence inserts; anything else stays as it is. */
+    String code(String said) {
+        var key = "report.category." + said;
+        return texts.has(key) ? texts.text(key) : said;
+    }
+
     /** 困难职工帮扶情况表·子女助学·本季金额. */
     public String place(Map<String, ReportTable> tables, CellKey cell) {
         if (cell.table().isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 public interface Sightings {
 
     /** Every case: states as of the quarter's last day, payments of the year up to it. */
-    List<Sighting> of(Suspicion suspicion, Period period);
+    List<Sighting> of(Suspicion suspicion, Period period, Yardsticks yardsticks);
 
     /** Hands over every document number that must carry a check digit, with its person. */
     void checkedNumbers(BiConsumer<RecordRef, String> each);

@@ -20,4 +20,9 @@ public record Submission(
         String contentSha256,
         String fileName,
         Instant frozenAt,
-        String account) {}
+        String account) {
+
+    public Submission withId(long stored) {
+        return new Submission(stored, period, number, supersedes, rulebook, contentSha256, fileName, frozenAt, account);
+    }
+}
