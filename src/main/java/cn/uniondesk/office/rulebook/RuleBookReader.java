@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class RuleBookReader {
 
     private static final int TITLE_ROWS = 10;
+    /** Rules that decide a category are compared in whole per cent. */
+    private static final String DECIDES = "recognition.";
 
     private final List<SheetText> sheets;
     private final RuleBook before;
@@ -89,7 +91,8 @@ final class RuleBookReader {
                 row.boundary("界限"), row.day("生效日期"), row.day("失效日期"), row.text("文号"), row.text("条文"), row.text("严重程度"),
                 row.text("可信度"));
         if (parameter.unit().equals("元") && parameter.money().isEmpty()
-                || parameter.isCompared() && parameter.figure().isEmpty()) {
+                || parameter.isCompared() && parameter.figure().isEmpty()
+                || parameter.isCompared() && parameter.code().startsWith(DECIDES) && parameter.percent().isEmpty()) {
             row.refuse("数值", "rulebook.refused.number");
         }
         return parameter;
