@@ -38,7 +38,7 @@ final class PdfText implements AutoCloseable {
         stripper.setSortByPosition(false);
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(document).replaceAll("[\\s\\u00a0]+", "");
+        return stripper.getText(document).replaceAll("[\\s\\u00a0\\u3000]+", "");
     }
 
     String all() throws IOException {
@@ -65,7 +65,7 @@ final class PdfText implements AutoCloseable {
                 if (!at.getUnicode().isBlank()) {
                     marks.add(new Mark(
                             getCurrentPageNo(), at.getUnicode(), mm(at.getXDirAdj()),
-                            mm(at.getXDirAdj() + at.getWidthDirAdj()), mm(at.getYDirAdj()), at.getFontSizeInPt()));
+                            mm(at.getXDirAdj() + at.getWidthDirAdj()), mm(at.getYDirAdj()), at.getYScale()));
                 }
             }
         }.getText(document);
