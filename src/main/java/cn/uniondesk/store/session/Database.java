@@ -20,13 +20,13 @@ public final class Database {
      * retry: survives a channel closed under it; WRITE_DELAY=0 writes at commit, CHECKPOINT SYNC then makes it last;
      * trace files would be clear text; a result past MAX_MEMORY_ROWS goes to an encrypted temporary file.
      */
-    private static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+    static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
             + ";CACHE_SIZE=131072;MAX_MEMORY_ROWS=200000";
 
     private final String url;
     private final char[] password;
 
-    private Database(String url, char[] password) {
+    Database(String url, char[] password) {
         this.url = url;
         this.password = password;
     }
@@ -51,7 +51,7 @@ public final class Database {
     }
 
     /** H2 takes the file's key and the user's password in one, with a space between; the user has none. */
-    private static char[] password(byte[] key) {
+    static char[] password(byte[] key) {
         return (HexFormat.of().formatHex(key) + " ").toCharArray();
     }
 
