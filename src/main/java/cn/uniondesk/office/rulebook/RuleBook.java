@@ -23,6 +23,9 @@ public record RuleBook(
         List<BannedWord> words,
         List<CalendarDay> days) {
 
+    private static final String EVERYWHERE = "*";
+    private static final String UNION_OF_PLACE = "总工会$";
+
     public RuleBook {
         parameters = List.copyOf(parameters);
         standards = List.copyOf(standards);
@@ -31,22 +34,28 @@ public record RuleBook(
         days = List.copyOf(days);
     }
 
+    /** An office names its district by the union there or by the place: 示范区总工会 is 示范区. */
+    private static boolean isPlace(String scope, String district) {
+        return scope.replaceFirst(UNION_OF_PLACE, "").equals(district.replaceFirst(UNION_OF_PLACE, ""));
+    }
+
     /** The standard of the day; a district's own row goes before the one for every district. */
     public Optional<Standard> standard(String district, LocalDate on) {
         return standards.stream()
-                .filter(row -> row.district().equals(district) || row.district().equals("*"))
+                .filter(row -> isPlace(row.district(), district) || row.district().equals(EVERYWHERE))
                 .filter(row -> !row.from().isAfter(on))
-                .max(Comparator.comparing((Standard row) -> row.district().equals(district)).thenComparing(Standard::from));
+                .max(Comparator.comparing((Standard row) -> isPlace(row.district(), district))
+                        .thenComparing(Standard::from));
     }
 
     /** The value of a rule on the day; a district's own row goes before the one for every district. */
     public Optional<Parameter> parameter(String code, String district, LocalDate on) {
         return parameters.stream()
                 .filter(row -> row.code().equals(code))
-                .filter(row -> row.scope().equals(district) || row.scope().equals("*"))
+                .filter(row -> isPlace(row.scope(), district) || row.scope().equals(EVERYWHERE))
                 .filter(row -> row.from() == null || !row.from().isAfter(on))
                 .filter(row -> row.to() == null || !row.to().isBefore(on))
-                .max(Comparator.comparing((Parameter row) -> row.scope().equals(district))
+                .max(Comparator.comparing((Parameter row) -> isPlace(row.scope(), district))
                         .thenComparing(row -> row.from() == null ? LocalDate.MIN : row.from()));
     }
 

@@ -65,24 +65,12 @@ final class RuleBookReader {
         var seen = new HashSet<String>();
         for (var row : rows.get()) {
             records.add(record.apply(row));
-            if (row.refusals().isEmpty() && !seen.add(key(sheet, row))) {
+            if (row.refusals().isEmpty() && !seen.add(sheet.key(sheet.columns().stream().map(row::text).toList()))) {
                 row.refuse(sheet.columns().getFirst(), "rulebook.refused.twice");
             }
             refusals.addAll(row.refusals());
         }
         return records;
-    }
-
-    /** What may stand only once in a sheet. */
-    private static String key(RuleSheet sheet, RuleRow row) {
-        return switch (sheet) {
-            case COVER -> row.text("项目");
-            case PARAMETERS -> row.text("代码") + '|' + row.text("适用区域") + '|' + row.day("生效日期");
-            case STANDARDS -> row.text("适用区域") + '|' + row.day("生效日期");
-            case CODES -> row.text("代码表") + '|' + row.text("代码");
-            case WORDS -> row.text("词");
-            case DAYS -> String.valueOf(row.day("日期"));
-        };
     }
 
     private static Parameter parameter(RuleRow row) {

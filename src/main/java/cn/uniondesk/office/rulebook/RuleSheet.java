@@ -29,6 +29,16 @@ public enum RuleSheet {
         return columns;
     }
 
+    /** What a row is about, by which it may stand only once; its cells are in the order of the columns. */
+    String key(List<String> cells) {
+        return switch (this) {
+            case COVER, WORDS, DAYS -> cells.getFirst();
+            case PARAMETERS -> String.join(" ", cells.get(0), cells.get(4), cells.get(6)).strip();
+            case STANDARDS -> String.join(" ", cells.get(0), cells.get(3)).strip();
+            case CODES -> String.join(" ", cells.get(0), cells.get(1));
+        };
+    }
+
     public static Optional<RuleSheet> titled(String title) {
         return Arrays.stream(values()).filter(sheet -> sheet.title.equals(title.strip())).findFirst();
     }
