@@ -45,7 +45,7 @@ public final class CommandLineDesk {
         line.registerConverter(Period.class, new PeriodReader(environment.words()));
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((wrong, _) -> {
-            environment.answer().error("USAGE", usageSentence(wrong), json);
+            environment.answer().error("usage", usageSentence(wrong), json);
             return ExitCode.USAGE;
         });
         line.setExecutionExceptionHandler((trouble, _, _) -> {
@@ -57,7 +57,12 @@ public final class CommandLineDesk {
     }
 
     private List<Object> subcommands() {
-        return List.of(new InitCommand(environment), new CommandLine.HelpCommand());
+        return List.of(
+                new InitCommand(environment),
+                new VerifyCommand(environment),
+                new BackupCommand(environment),
+                new RestoreCommand(environment),
+                new CommandLine.HelpCommand());
     }
 
     private static Failure failure(Exception trouble) {
@@ -68,7 +73,7 @@ public final class CommandLineDesk {
         // Messages may quote what a record holds: the log keeps the places in the program alone.
         LOG.log(Level.SEVERE, () -> code + " " + trouble.getClass().getName() + " "
                 + Arrays.stream(trouble.getStackTrace()).limit(20).toList());
-        return new Failure("UNEXPECTED", trouble, code);
+        return new Failure("unexpected", trouble, code);
     }
 
     private String usageSentence(ParameterException wrong) {

@@ -46,11 +46,11 @@ final class CommonOptions {
         }
         var console = System.console();
         if (console == null || !console.isTerminal()) {
-            throw new Failure("PASSWORD_MISSING");
+            throw new Failure("password.missing");
         }
         var typed = console.readPassword("密码 Password: ");
         if (typed == null) {
-            throw new Failure("PASSWORD_MISSING");
+            throw new Failure("password.missing");
         }
         return typed;
     }
@@ -59,7 +59,7 @@ final class CommonOptions {
         try {
             return Files.readString(file).strip().toCharArray();
         } catch (IOException unreadable) {
-            throw new Failure("PASSWORD_FILE_UNREADABLE", unreadable, file.toString());
+            throw new Failure("password.unreadable", unreadable, file.toString());
         }
     }
 }

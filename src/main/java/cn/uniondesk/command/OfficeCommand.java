@@ -20,10 +20,10 @@ abstract class OfficeCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         var home = common.home();
         if (!environment.workplaces().exists(home)) {
-            throw new Failure("STORE_MISSING", home.toString());
+            throw new Failure("store.missing");
         }
         var account = common.account().orElseGet(() -> onlyAccount(environment.workplaces().accounts(home)));
         try (var workplace = environment.workplaces().open(home, account, common.password())) {
@@ -33,7 +33,7 @@ abstract class OfficeCommand implements Callable<Integer> {
 
     private static String onlyAccount(List<String> accounts) {
         if (accounts.size() != 1) {
-            throw new Failure("ACCOUNT_MISSING", String.join("、", accounts));
+            throw new Failure("account.unnamed", String.join("、", accounts));
         }
         return accounts.getFirst();
     }

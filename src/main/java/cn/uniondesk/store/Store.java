@@ -6,6 +6,7 @@ import cn.uniondesk.store.archive.EncryptedFiles;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.FolderLock;
 import cn.uniondesk.store.file.RunningMark;
+import cn.uniondesk.store.keys.Attempts;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.Purpose;
@@ -17,6 +18,7 @@ import cn.uniondesk.store.undo.Undo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 
 /** An open office: its session, its kept files, its accounts, its backups. Closing it lets another copy open it. */
 public final class Store implements AutoCloseable {
@@ -99,10 +101,24 @@ public final class Store implements AutoCloseable {
         return new Backup(folder, ring, session, clock).write(target);
     }
 
+    /** Names of those who may open the office. */
+    public List<String> accounts() {
+        return KeyRing.accounts(folder.keys());
+    }
+
+    /** Refuses where this is not the account's password. */
+    public void admit(String name, char[] password) {
+        new Attempts(folder.attempts(), clock).attempt(() -> KeyRing.unlock(folder.keys(), cost, name, password)).close();
+    }
+
     /** Refuses if the present password is not the one given. */
     public void changePassword(char[] present, char[] next) {
-        KeyRing.unlock(folder.keys(), cost, account, present).close();
-        ring.setPassword(account, next);
+        changePassword(account, present, next);
+    }
+
+    public void changePassword(String name, char[] present, char[] next) {
+        admit(name, present);
+        ring.setPassword(name, next);
     }
 
     /** Lets another person open the office. */

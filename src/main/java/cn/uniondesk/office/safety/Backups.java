@@ -13,7 +13,4 @@ public interface Backups {
 
     /** Makes a backup in the folder, proves it, and returns its file. */
     Path backUp(Path folder, Progress progress);
-
-    /** Puts the backup in the place of the store, which is locked afterwards. */
-    void restore(Path backup, Progress progress);
 }

@@ -8,6 +8,9 @@ import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.safety.Accounts;
+import cn.uniondesk.office.safety.Backups;
+import cn.uniondesk.office.safety.Verification;
 
 /** An open office: its registers and what can be done with them, until it is closed. */
 public interface Workplace extends AutoCloseable {
@@ -30,6 +33,13 @@ public interface Workplace extends AutoCloseable {
     Households households();
 
     Payments payments();
+
+    Backups backups();
+
+    Accounts accounts();
+
+    /** What the office holds at this moment, and whether it holds together. */
+    Verification verify();
 
     @Override
     void close();

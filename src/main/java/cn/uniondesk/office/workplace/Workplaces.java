@@ -1,6 +1,7 @@
 package cn.uniondesk.office.workplace;
 
 import cn.uniondesk.office.Office;
+import cn.uniondesk.office.safety.Verification;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,4 +21,10 @@ public interface Workplaces {
 
     /** Opens with the recovery key and gives the account, known or new, this password. */
     Workplace recover(Path home, String recoveryKey, String account, char[] password);
+
+    /** Checks a backup without putting it anywhere; opened with an account and password of its own day. */
+    Verification verifyBackup(Path home, Path backup, String account, char[] password);
+
+    /** Sets the present office aside and puts the backup in its place; the office must not be open. */
+    Verification restore(Path home, Path backup, String account, char[] password);
 }

@@ -1,0 +1,47 @@
+package cn.uniondesk.store;
+
+import static cn.uniondesk.store.tables.Tables.SETTING;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.safety.Backups;
+import cn.uniondesk.work.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Backups of an open store; when the last good one was made is remembered in the store itself. */
+public final class ProvedBackups implements Backups {
+
+    private static final String PROVED_AT = "backup.proved_at";
+    private static final Action PROVED = new Action("backup.proved");
+
+    private final Store store;
+    private final Clock clock;
+
+    public ProvedBackups(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> lastProved() {
+        return store.session().query(db -> db.select(SETTING.CONTENT)
+                .from(SETTING)
+                .where(SETTING.CODE.eq(PROVED_AT))
+                .fetchOptional(SETTING.CONTENT)
+                .map(Instant::parse));
+    }
+
+    @Override
+    public Path backUp(Path folder, Progress progress) {
+        progress.at(0, 0);
+        var file = store.backup(folder);
+        store.session().change(PROVED, () -> store.session().write(db -> db.mergeInto(SETTING)
+                .columns(SETTING.CODE, SETTING.CONTENT)
+                .key(SETTING.CODE)
+                .values(PROVED_AT, clock.instant().toString())
+                .execute()));
+        return file;
+    }
+}
