@@ -126,11 +126,18 @@ public final class StoreOpener {
     /** Checks a backup file without putting it anywhere. */
     public Verification verifyBackup(Path file, String account, char[] password) {
         folder.prepare();
-        return Restore.verify(file, folder.backups(), keys -> KeyRing.unlock(keys, cost, account, password));
+        return Restore.verify(file, folder.backups(), keys -> KeyRing.unlock(keys, cost, known(keys, account), password));
     }
 
     /** Sets the present office aside and puts the backup in its place, which then has the passwords of its day. */
     public Verification restore(Path file, String account, char[] password) {
-        return Restore.restore(file, folder, keys -> KeyRing.unlock(keys, cost, account, password), clock);
+        return Restore.restore(
+                file, folder, keys -> KeyRing.unlock(keys, cost, known(keys, account), password), clock);
+    }
+
+    /** Where no account is named, the one that there is. */
+    private static String known(Path keys, String account) {
+        var accounts = KeyRing.accounts(keys);
+        return account.isEmpty() && accounts.size() == 1 ? accounts.getFirst() : account;
     }
 }
