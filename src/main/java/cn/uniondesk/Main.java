@@ -1,6 +1,7 @@
 package cn.uniondesk;
 
 import cn.uniondesk.command.CommandLineDesk;
+import cn.uniondesk.work.LogFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -14,6 +15,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        LogFile.silence();
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
         var desk = new CommandLineDesk(Wiring.usual(), Locale.SIMPLIFIED_CHINESE, out, err, Clock.systemDefaultZone());

@@ -2,6 +2,7 @@ package cn.uniondesk.command;
 
 import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.work.LogFile;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ abstract class OfficeCommand implements Callable<Integer> {
         if (!environment.workplaces().exists(home)) {
             throw new Failure("store.missing");
         }
+        LogFile.in(home.resolve("logs"));
         var account = common.account().orElseGet(() -> onlyAccount(environment.workplaces().accounts(home)));
         try (var workplace = environment.workplaces().open(home, account, common.password())) {
             return run(workplace);
