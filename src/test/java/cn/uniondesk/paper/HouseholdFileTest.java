@@ -35,8 +35,8 @@ class HouseholdFileTest {
             assertThat(pdf.page(1))
                     .contains("*姓名" + NAME, "*身份证号110000199001010005", "*家庭住址" + ADDRESS, "银行卡号6222020000000000018")
                     .contains("*困难类别深度困难职工", "家庭月人均收入（元）986.67", "建档人李娜审核人张强录入人王敏")
-                    .contains("√患重特大疾病", "√子女上学√其他", "√支出性生活困难", "√工会帮扶")
-                    .doesNotContain("√无劳动能力", "√下岗失业");
+                    .contains("✓患重特大疾病", "✓子女上学✓其他", "✓支出性生活困难", "✓工会帮扶")
+                    .doesNotContain("✓无劳动能力", "✓下岗失业");
             assertThat(pdf.page(2))
                     .contains("家人二母亲男群众1100001988022900141988-02-29居民医保良好1,860.00学生示例市第1中学")
                     .contains("情况属实，同意申报。负责人签字：赵建国（盖章）2026年3月1日", "一式三份");
@@ -109,7 +109,7 @@ class HouseholdFileTest {
     void an_empty_form_has_its_labels_boxes_and_blank_dates_only() throws IOException {
         try (var pdf = read(Samples.blankFile())) {
             assertThat(pdf.pages()).isEqualTo(2);
-            assertThat(pdf.page(1)).contains("填表日期：年月日", "确定时间年月日", "*主要致困原因（限一项）", "无劳动能力").doesNotContain("√", "SL-");
+            assertThat(pdf.page(1)).contains("填表日期：年月日", "确定时间年月日", "*主要致困原因（限一项）", "无劳动能力").doesNotContain("✓", "SL-");
             assertThat(pdf.page(2)).contains("负责人签字：（盖章）年月日", "家庭成员情况");
         }
     }
