@@ -37,4 +37,9 @@ public final class AccountKeys implements Accounts {
     public void changePassword(String account, char[] password, char[] newPassword) {
         store.changePassword(account, password, newPassword);
     }
+
+    @Override
+    public void recover(String recoveryKey, String account, char[] newPassword) {
+        store.recover(recoveryKey, account, newPassword);
+    }
 }

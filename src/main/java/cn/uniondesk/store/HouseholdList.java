@@ -57,8 +57,8 @@ final class HouseholdList {
         for (var filter : filters.entrySet()) {
             all = all.and(switch (filter.getKey()) {
                 case "state" -> state.eq(filter.getValue());
-                case "category" -> category.eq(filter.getValue());
-                case "cause" -> mainCause.eq(filter.getValue());
+                case "category" -> DSL.coalesce(category, "none").eq(filter.getValue());
+                case "cause" -> DSL.coalesce(mainCause, "").eq(filter.getValue());
                 case "union" -> HOUSEHOLD.UNION_ID.eq(Long.valueOf(filter.getValue()));
                 default -> throw new IllegalArgumentException("no filter " + filter.getKey());
             });

@@ -10,6 +10,7 @@ import cn.uniondesk.store.keys.Attempts;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.Purpose;
+import cn.uniondesk.store.keys.RecoveryKey;
 import cn.uniondesk.store.proof.ContentHash;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.RecordWriter;
@@ -119,6 +120,12 @@ public final class Store implements AutoCloseable {
     public void changePassword(String name, char[] present, char[] next) {
         admit(name, present);
         ring.setPassword(name, next);
+    }
+
+    /** Gives the account a new password to whoever has the key on paper. */
+    public void recover(String typedKey, String account, char[] password) {
+        var recovery = RecoveryKey.parse(typedKey).orElseThrow(() -> new Failure("recovery.malformed"));
+        KeyRing.recover(folder.keys(), cost, recovery, account, password).close();
     }
 
     /** Lets another person open the office. */

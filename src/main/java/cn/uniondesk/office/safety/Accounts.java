@@ -14,4 +14,7 @@ public interface Accounts {
 
     /** Refuses with a {@link cn.uniondesk.office.Failure} where the old password is wrong. */
     void changePassword(String account, char[] password, char[] newPassword);
+
+    /** Gives the account a new password on the strength of the recovery key. */
+    void recover(String recoveryKey, String account, char[] newPassword);
 }

@@ -13,7 +13,7 @@ import javafx.scene.text.Font;
 public final class Looks {
 
     public static final List<Integer> SCALES = List.of(100, 115, 125, 150, 175);
-    private static final double BASE = 14;
+    private static final int BASE = 14;
     private static final List<String> WINDOWS_FACES = List.of("Microsoft YaHei UI", "Microsoft YaHei", "微软雅黑");
     private static final String BUNDLED = "UnionDesk Hei";
     private static final List<String> FILES = List.of("/fonts/UnionDeskHei-Regular.ttf", "/fonts/UnionDeskHei-Bold.ttf");
@@ -44,9 +44,21 @@ public final class Looks {
         scene.getStylesheets().setAll(own, sheet(percent));
     }
 
+    /** Sizes of icons cannot follow the letters by themselves: an icon is a letter of its own face. */
+    private static final String SIZES = """
+            .root { -fx-font-family: "%s"; -fx-font-size: %dpx; }
+            .ikonli-font-icon { -fx-icon-size: %dpx; }
+            .badge .ikonli-font-icon, .field-message .ikonli-font-icon { -fx-icon-size: %dpx; }
+            .empty-state .ikonli-font-icon { -fx-icon-size: %dpx; }
+            """;
+
     /** As a sheet and not as a style of the root, so that menus and tooltips follow as well. */
     private String sheet(int percent) {
-        var text = ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; }".formatted(family, BASE * percent / 100);
+        var text = SIZES.formatted(family, size(BASE, percent), size(18, percent), size(15, percent), size(42, percent));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long size(int base, int percent) {
+        return Math.round(base * percent / 100.0);
     }
 }

@@ -50,7 +50,7 @@ public final class Remembered {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
-            throw new Failure("SETTINGS_NOT_WRITTEN", full);
+            throw new Failure("settings.unwritten", full);
         }
     }
 }

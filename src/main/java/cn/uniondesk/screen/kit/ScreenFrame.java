@@ -1,7 +1,6 @@
 package cn.uniondesk.screen.kit;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -19,9 +18,8 @@ public final class ScreenFrame extends BorderPane {
     private final Label state = new Label();
     private final HBox actions = new HBox();
 
-    public ScreenFrame(@NamedArg("title") String words) {
+    public ScreenFrame() {
         getStyleClass().add("screen-frame");
-        title.setText(words);
         title.getStyleClass().add("screen-title");
         title.setMinWidth(0);
         state.getStyleClass().add("screen-state");

@@ -26,4 +26,10 @@ public interface Window {
 
     /** The line at the foot of the window: how many, how many chosen, last saved. */
     void status(String text);
+
+    /** Hides the desk until the password is given again; what was typed stays. */
+    void lock();
+
+    /** Takes up changed habits: language and scale. */
+    void dress();
 }

@@ -36,7 +36,8 @@ public final class Words {
 
     /** A text of the screens with its arguments inserted as they are. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts(arguments));
+        var text = bundle.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(texts(arguments));
     }
 
     /** The definition (口径) of a field, empty where the bundle has none. */

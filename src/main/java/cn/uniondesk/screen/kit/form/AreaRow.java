@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.kit.form;
 
-import javafx.beans.NamedArg;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
@@ -9,8 +8,7 @@ public final class AreaRow extends FieldRow {
 
     private final TextArea area = new TextArea();
 
-    public AreaRow(@NamedArg("label") String label) {
-        super(label);
+    public AreaRow() {
         area.setWrapText(true);
         area.setPrefRowCount(3);
         setWide(true);

@@ -1,7 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import javafx.beans.NamedArg;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -11,8 +10,7 @@ public final class ChoiceRow extends FieldRow {
 
     private final ComboBox<Choice> box = new ComboBox<>();
 
-    public ChoiceRow(@NamedArg("label") String label) {
-        super(label);
+    public ChoiceRow() {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new StringConverter<>() {
             @Override

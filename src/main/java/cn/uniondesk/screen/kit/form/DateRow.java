@@ -1,7 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
 import atlantafx.base.controls.Calendar;
-import javafx.beans.NamedArg;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.controlsfx.control.PopOver;
@@ -12,8 +11,7 @@ public final class DateRow extends TextRow {
 
     private final Button open = new Button();
 
-    public DateRow(@NamedArg("label") String label) {
-        super(label);
+    public DateRow() {
         open.setGraphic(new FontIcon("mdoal-calendar_today"));
         open.getStyleClass().addAll("button-icon", "flat");
         open.setFocusTraversable(false);

@@ -1,7 +1,5 @@
 package cn.uniondesk.screen.kit.form;
 
-import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A field as it stands in a form: label with its mark, input, and under the input what it means and what is wrong. */
-@DefaultProperty("children")
 public abstract class FieldRow extends HBox {
 
     private final Label label = new Label();
@@ -21,9 +18,8 @@ public abstract class FieldRow extends HBox {
     private final VBox side = new VBox();
     private boolean wide;
 
-    protected FieldRow(@NamedArg("label") String words) {
+    protected FieldRow() {
         getStyleClass().add("field-row");
-        label.setText(words);
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
         mark.getStyleClass().add("field-mark");
@@ -68,6 +64,10 @@ public abstract class FieldRow extends HBox {
 
     public final String getLabel() {
         return label.getText();
+    }
+
+    public final void setLabel(String words) {
+        label.setText(words);
     }
 
     /** Whether the field takes the whole width of its section. */

@@ -2,7 +2,6 @@ package cn.uniondesk.screen.kit.form;
 
 import java.util.List;
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -17,15 +16,18 @@ public final class FormSection extends VBox {
     private final Label title = new Label();
     private final Columns columns = new Columns();
 
-    public FormSection(@NamedArg("title") String words) {
+    public FormSection() {
         getStyleClass().add("form-section");
-        title.setText(words);
         title.getStyleClass().add("section-title");
         getChildren().addAll(title, columns);
     }
 
     public String getTitle() {
         return title.getText();
+    }
+
+    public void setTitle(String words) {
+        title.setText(words);
     }
 
     public ObservableList<Node> getFields() {

@@ -1,16 +1,11 @@
 package cn.uniondesk.screen.kit.form;
 
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import javafx.beans.NamedArg;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.TextFields;
 
 /** A record found by typing; what is found drops down under the field. */
 public final class PickRow extends TextRow {
-
-    public PickRow(@NamedArg("label") String label) {
-        super(label);
-    }
 
     @Override
     public void show(Entry entry) {

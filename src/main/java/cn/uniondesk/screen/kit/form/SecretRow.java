@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.kit.form;
 
-import javafx.beans.NamedArg;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 
@@ -9,8 +8,7 @@ public final class SecretRow extends FieldRow {
 
     private final PasswordField field = new PasswordField();
 
-    public SecretRow(@NamedArg("label") String label) {
-        super(label);
+    public SecretRow() {
         place(field, field);
     }
 

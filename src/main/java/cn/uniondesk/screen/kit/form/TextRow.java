@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.kit.form;
 
-import javafx.beans.NamedArg;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +15,7 @@ public class TextRow extends FieldRow {
     private final Button eye = new Button();
     private final HBox line = new HBox(field);
 
-    public TextRow(@NamedArg("label") String label) {
-        super(label);
+    public TextRow() {
         line.getStyleClass().add("field-line");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);

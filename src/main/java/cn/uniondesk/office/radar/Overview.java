@@ -1,0 +1,34 @@
+package cn.uniondesk.office.radar;
+
+import java.util.List;
+
+/**
+ * The office at a glance on one day.
+ *
+ * @param unions unions of the register
+ * @param members rows of the member register
+ * @param households files on record
+ * @param payments payments of the quarter
+ * @param unlikeRegister unions whose own count of members is not that of the register
+ * @param unrecognised files on record without a category
+ * @param withoutCause files on record without a main cause
+ * @param dues what comes due, nearest first
+ */
+public record Overview(
+        long unions,
+        long members,
+        long households,
+        long payments,
+        long unlikeRegister,
+        long unrecognised,
+        long withoutCause,
+        List<Due> dues) {
+
+    public Overview {
+        dues = List.copyOf(dues);
+    }
+
+    public boolean isEmpty() {
+        return unions + members + households + payments == 0;
+    }
+}

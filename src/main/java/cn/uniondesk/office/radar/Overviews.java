@@ -1,0 +1,59 @@
+package cn.uniondesk.office.radar;
+
+import cn.uniondesk.office.ListQuery;
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.Unions;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Takes stock of the office for the home screen. */
+public final class Overviews {
+
+    private static final Map<String, String> ON_FILE = Map.of("state", "on_file");
+
+    private final Unions unions;
+    private final Members members;
+    private final Households households;
+    private final Payments payments;
+    private final List<Watch> watches;
+
+    public Overviews(Unions unions, Members members, Households households, Payments payments, List<Watch> watches) {
+        this.unions = unions;
+        this.members = members;
+        this.households = households;
+        this.payments = payments;
+        this.watches = List.copyOf(watches);
+    }
+
+    public Overview of(LocalDate today) {
+        var all = unions.all(today);
+        var unlike = all.stream()
+                .filter(union -> union.statedMembers() != null)
+                .filter(union -> !Objects.equals(union.statedMembers(), union.registeredMembers()))
+                .count();
+        var period = Map.of("period", Period.of(today).toString());
+        return new Overview(
+                all.size(),
+                members.list(one("name"), today).total(),
+                households.list(one("number").filtered(ON_FILE), today).total(),
+                payments.list(one("paidOn").filtered(period)).total(),
+                unlike,
+                onFile("category", "none", today),
+                onFile("cause", "", today),
+                watches.stream().flatMap(watch -> watch.due(today).stream()).sorted(Comparator.comparing(Due::on)).toList());
+    }
+
+    private long onFile(String filter, String wanted, LocalDate today) {
+        return households.list(one("number").filtered(Map.of("state", "on_file", filter, wanted)), today).total();
+    }
+
+    private static ListQuery one(String sort) {
+        return new ListQuery("", Map.of(), sort, true, "", 1);
+    }
+}

@@ -1,0 +1,183 @@
+package cn.uniondesk.screen;
+
+import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.screen.entry.Entrance;
+import cn.uniondesk.screen.entry.LockedDesk;
+import cn.uniondesk.screen.entry.RecoveryPage;
+import cn.uniondesk.screen.entry.SetupController;
+import cn.uniondesk.screen.entry.UnlockController;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Fxml;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Layers;
+import cn.uniondesk.screen.kit.Loader;
+import cn.uniondesk.screen.kit.Notices;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Window;
+import cn.uniondesk.screen.kit.Words;
+import cn.uniondesk.work.Background;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
+/** The desk's one window: the door first, then the open office in its shell. */
+public final class DeskWindow implements Window, AutoCloseable {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 760;
+
+    private final Entrance entrance;
+    private final Equipment equipment;
+    private final Layers layers = new Layers();
+    private final Scene scene = new Scene(layers, WIDTH, HEIGHT);
+    private final IdleLock idle;
+    private Kit kit;
+    private Workplace workplace;
+    private ShellController shell;
+    private Parent open;
+
+    public DeskWindow(Entrance entrance, Equipment equipment) {
+        this.entrance = entrance;
+        this.equipment = equipment;
+        this.idle = new IdleLock(this::lock);
+        speak();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> keys().before(pressed));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> keys().after(pressed));
+        idle.watch(scene);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Shows the door: set-up where there is no office yet, else unlocking. */
+    public void begin() {
+        if (!entrance.exists()) {
+            var makers = Map.<Class<?>, java.util.function.Supplier<?>>of(SetupController.class,
+                    () -> new SetupController(kit, entrance, new RecoveryPage(kit.words()), this::open));
+            layers.show(new Loader(kit.words(), makers).load(Fxml.SETUP).view());
+        } else {
+            unlock(new UnlockController(kit, entrance, this::open));
+        }
+    }
+
+    @Override
+    public void go(Place place) {
+        if (shell != null) {
+            layers.uncover();
+            shell.go(place);
+        }
+    }
+
+    @Override
+    public void back() {
+        if (shell != null) {
+            shell.back();
+        }
+    }
+
+    @Override
+    public Notices notices() {
+        return layers;
+    }
+
+    @Override
+    public void confirm(String title, String question, String action, Runnable then) {
+        layers.confirm(title, question, action, then);
+    }
+
+    @Override
+    public void cover(Node content) {
+        layers.cover(content);
+    }
+
+    @Override
+    public void uncover() {
+        layers.uncover();
+    }
+
+    @Override
+    public void status(String text) {
+        if (shell != null) {
+            shell.status(text);
+        }
+    }
+
+    @Override
+    public void lock() {
+        if (workplace == null || isLocked()) {
+            return;
+        }
+        unlock(new UnlockController(kit, new LockedDesk(workplace), back -> layers.show(open)));
+    }
+
+    @Override
+    public void dress() {
+        var habits = equipment.remembered();
+        equipment.looks().dress(scene, habits.number("scale", 100));
+        idle.after(habits.number("lock.minutes", 10));
+        var language = Locale.forLanguageTag(habits.get("language").orElse("zh-CN"));
+        if (!language.getLanguage().equals(kit.words().language().getLanguage())) {
+            speak();
+            if (workplace != null) {
+                show(Place.of(Area.SETTINGS));
+            } else {
+                begin();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (workplace != null) {
+            workplace.close();
+            workplace = null;
+            shell = null;
+            open = null;
+        }
+    }
+
+    private void open(Workplace opened) {
+        workplace = opened;
+        show(Place.of(Area.HOME));
+    }
+
+    private void show(Place first) {
+        var screens = new Screens(kit, workplace);
+        var makers = new java.util.HashMap<>(screens.makers());
+        var loader = new Loader(kit.words(), screens.makers());
+        makers.put(ShellController.class, () -> new ShellController(kit, workplace, screens, loader));
+        var loaded = new Loader(kit.words(), makers).<ShellController>load(Fxml.SHELL);
+        shell = loaded.controller();
+        open = loaded.view();
+        layers.show(open);
+        shell.go(first);
+    }
+
+    private void unlock(UnlockController controller) {
+        var makers = Map.<Class<?>, java.util.function.Supplier<?>>of(UnlockController.class, () -> controller);
+        layers.show(new Loader(kit.words(), makers).load(Fxml.UNLOCK).view());
+        controller.ready();
+    }
+
+    private boolean isLocked() {
+        return open == null || open.getScene() == null;
+    }
+
+    private Keys keys() {
+        return new Keys(this, isLocked() || layers.isCovered() ? null : shell);
+    }
+
+    private void speak() {
+        var habits = equipment.remembered();
+        var words = new Words(Locale.forLanguageTag(habits.get("language").orElse("zh-CN")));
+        layers.speak(words);
+        kit = new Kit(words, new Background(equipment.worker(), equipment.window(), layers::failure), this, habits,
+                equipment.clock());
+        equipment.looks().dress(scene, habits.number("scale", 100));
+        idle.after(habits.number("lock.minutes", 10));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.uniondesk.screen.entry;
+
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.office.workplace.Workplaces;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The door of one data folder: makes the office there, or opens it. Passwords are wiped once they were used. */
+public final class Entrance implements Door {
+
+    private final Workplaces workplaces;
+    private final Path home;
+
+    public Entrance(Workplaces workplaces, Path home) {
+        this.workplaces = workplaces;
+        this.home = home;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public boolean exists() {
+        return workplaces.exists(home);
+    }
+
+    @Override
+    public List<String> accounts() {
+        return workplaces.accounts(home);
+    }
+
+    /** The recovery key, shown once. */
+    public String create(Office office, String account, String password) {
+        return with(password, secret -> workplaces.create(home, office, account, secret));
+    }
+
+    @Override
+    public Workplace open(String account, String password) {
+        return with(password, secret -> workplaces.open(home, account, secret));
+    }
+
+    @Override
+    public Workplace recover(String key, String account, String password) {
+        return with(password, secret -> workplaces.recover(home, key, account, secret));
+    }
+
+    private static <T> T with(String password, java.util.function.Function<char[], T> use) {
+        var secret = password.toCharArray();
+        try {
+            return use.apply(secret);
+        } finally {
+            Arrays.fill(secret, '\0');
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cn.uniondesk.screen.entry;
+
+import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.ProgressPane;
+import cn.uniondesk.screen.kit.form.FormPane;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+
+/** The first run: the office, the first account, and the recovery key, which is shown once and must be confirmed. */
+public final class SetupController {
+
+    private final Kit kit;
+    private final Entrance entrance;
+    private final RecoverySheet sheet;
+    private final Consumer<Workplace> opened;
+    private final SetupDraft draft;
+    private Workplace workplace;
+
+    @FXML private VBox asking;
+    @FXML private VBox telling;
+    @FXML private FormPane form;
+    @FXML private ProgressPane progress;
+    @FXML private Button create;
+    @FXML private TextField key;
+    @FXML private CheckBox kept;
+    @FXML private Button enter;
+
+    public SetupController(Kit kit, Entrance entrance, RecoverySheet sheet, Consumer<Workplace> opened) {
+        this.kit = kit;
+        this.entrance = entrance;
+        this.sheet = sheet;
+        this.opened = opened;
+        this.draft = new SetupDraft(kit.words(), System.getProperty("user.name", ""));
+    }
+
+    @FXML
+    private void initialize() {
+        form.show(draft, kit);
+        show(asking, telling);
+        enter.disableProperty().bind(kept.selectedProperty().not());
+    }
+
+    @FXML
+    private void create() {
+        var refusals = draft.refusals();
+        draft.refuse(refusals, kit.words()::refusal);
+        if (!refusals.isEmpty()) {
+            form.enter(draft);
+            return;
+        }
+        var office = draft.office();
+        var account = draft.account();
+        var secret = draft.secret();
+        create.setDisable(true);
+        var job = kit.background().run(step -> {
+            var recovery = entrance.create(office, account, secret);
+            workplace = entrance.open(account, secret);
+            return recovery;
+        }).onSuccess(this::tell).onFinally(() -> create.setDisable(false)).start();
+        progress.watch(job, kit.words().say("setup.working"), kit.words());
+    }
+
+    private void tell(String recovery) {
+        kit.remembered().keep("account", draft.account());
+        draft.forget();
+        key.setText(recovery);
+        show(telling, asking);
+        key.requestFocus();
+    }
+
+    @FXML
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(key.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        kit.window().notices().done(kit.words().say("setup.copied"));
+    }
+
+    @FXML
+    private void print() {
+        kit.background().run(step -> {
+            sheet.print(draft.office(), key.getText());
+            return null;
+        }).onSuccess(done -> kit.window().notices().done(kit.words().say("setup.printed"))).start();
+    }
+
+    @FXML
+    private void enter() {
+        key.clear();
+        opened.accept(workplace);
+    }
+
+    private static void show(Node seen, Node hidden) {
+        seen.setVisible(true);
+        seen.setManaged(true);
+        hidden.setVisible(false);
+        hidden.setManaged(false);
+    }
+}

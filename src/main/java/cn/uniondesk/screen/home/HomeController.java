@@ -1,0 +1,144 @@
+package cn.uniondesk.screen.home;
+
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.radar.Due;
+import cn.uniondesk.office.radar.Overview;
+import cn.uniondesk.office.radar.Overviews;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Badge;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Screen;
+import cn.uniondesk.screen.kit.ScreenFrame;
+import java.time.LocalDate;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where the clerk stands in the quarter, and what is due. */
+public final class HomeController implements Screen {
+
+    private static final int MOST = 12;
+
+    private final Kit kit;
+    private final Overviews overviews;
+
+    @FXML private ScreenFrame frame;
+    @FXML private Node empty;
+    @FXML private Node full;
+    @FXML private FlowPane stepCards;
+    @FXML private VBox radar;
+    @FXML private VBox health;
+    @FXML private Label radarNone;
+
+    public HomeController(Kit kit, Overviews overviews) {
+        this.kit = kit;
+        this.overviews = overviews;
+    }
+
+    @Override
+    public void arrive(Place place) {
+        var today = kit.today();
+        kit.background().run(work -> overviews.of(today)).onSuccess(overview -> show(overview, today)).start();
+    }
+
+    @FXML
+    private void importLedgers() {
+        kit.window().go(Place.of(Area.IMPORTS));
+    }
+
+    @FXML
+    private void enterUnion() {
+        kit.window().go(Place.blank(Area.UNIONS));
+    }
+
+    private void show(Overview overview, LocalDate today) {
+        var period = Period.of(today);
+        var words = kit.words();
+        frame.setState(words.say("home.state", String.valueOf(period.year()), period.quarter(),
+                overview.unions(), overview.members(), overview.households()));
+        see(empty, overview.isEmpty());
+        see(full, !overview.isEmpty());
+        stepCards.getChildren().setAll(QuarterSteps.of(overview).stream().map(this::card).toList());
+        radar.getChildren().setAll(overview.dues().stream().limit(MOST).map(due -> line(due, today)).toList());
+        see(radarNone, overview.dues().isEmpty());
+        health.getChildren().setAll(
+                fact("home.unlike_register", overview.unlikeRegister(), Area.UNIONS),
+                fact("home.unrecognised", overview.unrecognised(), Area.HOUSEHOLDS),
+                fact("home.without_cause", overview.withoutCause(), Area.HOUSEHOLDS));
+    }
+
+    private Node card(QuarterSteps.Step step) {
+        var words = kit.words();
+        var number = new Label(words.say("home.step_number", step.ordinal()));
+        number.getStyleClass().add("second");
+        var title = new Label(words.say(step.key()));
+        title.getStyleClass().add("strong");
+        var head = new HBox(number, title);
+        head.getStyleClass().add("row");
+        var badge = new Badge(step.level(), words.say(step.sentence(), step.left()));
+        var card = new Button();
+        var body = new VBox(head, badge);
+        body.getStyleClass().add("step-body");
+        card.setGraphic(body);
+        card.setId("step-" + step.ordinal());
+        card.setAccessibleText(title.getText() + " " + badge.getText());
+        card.getStyleClass().setAll("button", "step-card");
+        card.setOnAction(pressed -> kit.window().go(step.place()));
+        return card;
+    }
+
+    private Node line(Due due, LocalDate today) {
+        var words = kit.words();
+        var near = due.nearness(today);
+        var level = switch (near) {
+            case OVERDUE -> Badge.Level.MUST;
+            case WEEK -> Badge.Level.EXPLAIN;
+            case MONTH -> Badge.Level.NOTE;
+            case LATER -> Badge.Level.PLAIN;
+        };
+        var text = new Label(words.office().text(due.key(), due.arguments()));
+        text.setMinWidth(0);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var badge = new Badge(level, words.say("radar." + near.name().toLowerCase(java.util.Locale.ROOT)));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return button(new HBox(badge, text, gap, new FontIcon("mdoal-chevron_right")), text.getText(), Place.of(due.record()));
+    }
+
+    private Node fact(String key, long count, Area area) {
+        var words = kit.words();
+        var text = new Label(words.say(key));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var badge = new Badge(count == 0 ? Badge.Level.GOOD : Badge.Level.EXPLAIN,
+                count == 0 ? words.say("home.none") : words.say("home.number", count));
+        return button(new HBox(text, gap, badge), text.getText() + " " + badge.getText(), Place.of(area));
+    }
+
+    private Button button(HBox line, String spoken, Place place) {
+        line.getStyleClass().add("row");
+        line.setMaxWidth(Double.MAX_VALUE);
+        var button = new Button();
+        button.setGraphic(line);
+        button.getStyleClass().addAll("flat", "line-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setAccessibleText(spoken);
+        button.setOnAction(pressed -> kit.window().go(place));
+        return button;
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

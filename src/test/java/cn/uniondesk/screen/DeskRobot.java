@@ -1,0 +1,172 @@
+package cn.uniondesk.screen;
+
+import cn.uniondesk.screen.entry.Entrance;
+import cn.uniondesk.screen.kit.Looks;
+import cn.uniondesk.screen.kit.Remembered;
+import cn.uniondesk.office.workplace.Workplaces;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The desk in a window without a display, driven by hand and keyboard. Work runs on the window's own thread, so that
+ * nothing need be waited for. The day is 21 November 2026.
+ */
+public final class DeskRobot extends FxRobot implements AutoCloseable {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    static {
+        // The screen that does not exist is large enough for the largest picture.
+        System.setProperty("headless.geometry", "1920x1080-32");
+    }
+
+    public final Remembered remembered = new Remembered(null);
+    private Stage stage;
+    private DeskWindow window;
+
+    public DeskRobot() {
+        remembered.keep("lock.minutes", "0");
+    }
+
+    public DeskRobot habit(String name, String value) {
+        remembered.keep(name, value);
+        return this;
+    }
+
+    /** Opens the window at the door. */
+    public DeskRobot at(Workplaces workplaces, Path home) {
+        return shown(workplaces, home);
+    }
+
+    /** Opens the window and unlocks the office. */
+    public DeskRobot in(TestOffice office) {
+        shown(office.workplaces(), office.home());
+        write(TestOffice.PASSWORD);
+        key(javafx.scene.input.KeyCode.ENTER);
+        return this;
+    }
+
+    public DeskWindow window() {
+        return window;
+    }
+
+    public void key(javafx.scene.input.KeyCode... keys) {
+        push(keys);
+        settle();
+    }
+
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void size(int width, int height) {
+        interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        settle();
+    }
+
+    /** With {@code -Dsnapshots=true}: a picture of the window into {@code target/snapshots}. */
+    public void picture(String name) {
+        if (!Boolean.getBoolean("snapshots")) {
+            return;
+        }
+        settle();
+        var image = WaitForAsyncUtils.asyncFx(() -> window.scene().snapshot(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            var file = new File("target/snapshots/" + name + ".png");
+            Files.createDirectories(file.getParentFile().toPath());
+            ImageIO.write(buffered(image.get()), "png", file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException | java.util.concurrent.ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Pictures in the sizes that a screen must stand, in the language as it is. */
+    public void pictures(String name) {
+        if (!Boolean.getBoolean("snapshots")) {
+            return;
+        }
+        for (var each : new int[][] {{1000, 700, 100}, {1366, 768, 125}, {1920, 1080, 100}}) {
+            scale(each[2]);
+            size(each[0], each[1]);
+            picture(name + "-" + each[0]);
+        }
+        scale(100);
+        size(1280, 760);
+    }
+
+    public void scale(int percent) {
+        remembered.keep("scale", Integer.toString(percent));
+        interact(window::dress);
+        settle();
+    }
+
+    private DeskRobot shown(Workplaces workplaces, Path home) {
+        try {
+            stage = FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException slow) {
+            throw new IllegalStateException(slow);
+        }
+        interact(() -> {
+            var equipment = new Equipment(Looks.bundled(), remembered, CLOCK, Runnable::run, DeskRobot::onWindow);
+            window = new DeskWindow(new Entrance(workplaces, home), equipment);
+            stage.setScene(window.scene());
+            stage.setWidth(1280);
+            stage.setHeight(760);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            window.begin();
+        });
+        settle();
+        return this;
+    }
+
+    private static void onWindow(Runnable answer) {
+        if (Platform.isFxApplicationThread()) {
+            answer.run();
+        } else {
+            Platform.runLater(answer);
+        }
+    }
+
+    private static BufferedImage buffered(WritableImage image) {
+        var width = (int) image.getWidth();
+        var height = (int) image.getHeight();
+        var buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                buffered.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        return buffered;
+    }
+
+    @Override
+    public void close() {
+        interact(() -> {
+            stage.hide();
+            window.close();
+        });
+    }
+}
