@@ -49,7 +49,7 @@ class TemplateTest {
         var html = filled("{{name 20x4@9 \"姓名\"}}{{#continued}}{{mark}}{{label}}:{{text}}{{/continued}}",
                 new Family("一二三四五六七八九十", new Home(""), List.of(), false));
 
-        assertThat(html.replaceAll("<[^>]*>", "")).isEqualTo("一二三（续1）（续1）姓名:四五六七八九十");
+        assertThat(html.replaceAll("<[^>]*>", "")).isEqualTo("一二（续1）（续1）姓名:三四五六七八九十");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class TemplateTest {
         var papers = new Papers(new Templates(folder));
 
         try (var pdf = new PdfText(papers.pdf(Samples.file("欧阳修远", "示例路", 1)))) {
-            assertThat(pdf.all()).isEqualTo("区总工会的档案表欧阳修远\n");
+            assertThat(pdf.all()).isEqualTo("第1页共1页区总工会的档案表欧阳修远\n");
         }
         Files.writeString(folder.resolve("F02.html"), "<html><body>{{household.headNmae}} {{income.anual}}</body></html>");
         assertThat(papers.unknownFields(Form.F02)).containsExactly("household.headNmae", "income.anual");
