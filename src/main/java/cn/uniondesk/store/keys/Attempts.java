@@ -60,7 +60,7 @@ public final class Attempts {
         var now = clock.instant();
         // A clock set back must not lock the office out for longer than the longest delay.
         if (now.isBefore(until) && !now.isBefore(count.last())) {
-            throw new Failure("password.wait", Long.toString(Duration.between(now, until).toSeconds() + 1));
+            throw new Failure("password.wait", Long.toString(Math.ceilDiv(Duration.between(now, until).toMillis(), 1000)));
         }
     }
 
