@@ -54,7 +54,7 @@ final class OpenSteps {
         var key = ring.key(Purpose.STORE);
         var database = Database.encrypted(folder.home(), key);
         Arrays.fill(key, (byte) 0);
-        migrate(folder, database, clock);
+        migrate(folder, database, new Migrations(), clock);
         var session = new StoreSession(database, account, clock);
         try {
             session.change(new Action("account.open"), () -> session.write(sql -> sql
@@ -67,8 +67,7 @@ final class OpenSteps {
     }
 
     /** A store that holds something is copied before its schema changes, and put back if that fails. */
-    private static void migrate(DataFolder folder, Database database, Clock clock) {
-        var migrations = new Migrations();
+    static void migrate(DataFolder folder, Database database, Migrations migrations, Clock clock) {
         long version;
         try (var connection = database.open()) {
             version = migrations.versionOf(connection);

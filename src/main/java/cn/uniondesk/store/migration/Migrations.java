@@ -31,7 +31,8 @@ public final class Migrations {
         this(text("index").lines().filter(line -> !line.isBlank()).toList());
     }
 
-    Migrations(List<String> names) {
+    /** These scripts and no others, in this order. */
+    public Migrations(List<String> names) {
         this.scripts = names.stream().map(Script::of).toList();
     }
 

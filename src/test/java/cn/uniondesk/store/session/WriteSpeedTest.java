@@ -1,0 +1,75 @@
+package cn.uniondesk.store.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.store.Sample;
+import cn.uniondesk.store.TestOffice;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Speed of the write path, printed beside a yardstick of the same run. */
+@Tag("benchmark")
+class WriteSpeedTest {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_hundred_thousand_rows_in_one_action_and_their_taking_back() throws IOException {
+        try (var store = TestOffice.create(temporary.resolve("office"))) {
+            var before = store.verify();
+            long start = System.nanoTime();
+            store.session().change(new Action("test.import"), () -> {
+                for (int row = 1; row <= 100_000; row++) {
+                    Sample.person(store.writer(), "第" + row + "人", new Origin(1, "名册", row));
+                }
+            });
+            print("100,000 rows written in s", start);
+            start = System.nanoTime();
+            store.verify();
+            print("content hash of them in s", start);
+            start = System.nanoTime();
+            store.backup(temporary.resolve("backup"));
+            print("backup of them, proved by a test restore, in s", start);
+            start = System.nanoTime();
+            store.session().change(new Action("import.undo"), () -> store.undo().takeBack(1));
+            print("100,000 rows taken back in s", start);
+            assertThat(store.verify()).isEqualTo(before);
+        }
+    }
+
+    private static void print(String what, long start) {
+        System.out.printf("%s: %.1f%n", what, (System.nanoTime() - start) / 1e9);
+    }
+
+    @Test
+    void one_save_beside_one_write_and_fsync() throws IOException {
+        try (var store = TestOffice.create(temporary.resolve("office"));
+                var file = new RandomAccessFile(temporary.resolve("yardstick").toFile(), "rw")) {
+            var yardstick = new long[300];
+            var saves = new long[300];
+            for (int round = 0; round < 300; round++) {
+                long start = System.nanoTime();
+                file.write(new byte[8192]);
+                file.getFD().sync();
+                yardstick[round] = System.nanoTime() - start;
+                int number = round;
+                start = System.nanoTime();
+                store.session().change(new Action("test"), () ->
+                        Sample.person(store.writer(), "第" + number + "人", Origin.DESK));
+                saves[round] = System.nanoTime() - start;
+            }
+            Arrays.sort(yardstick);
+            Arrays.sort(saves);
+            System.out.printf("save %.2f ms, write and fsync %.2f ms (medians), ratio %.1f%n",
+                    saves[150] / 1e6, yardstick[150] / 1e6, (double) saves[150] / yardstick[150]);
+        }
+    }
+}
