@@ -40,7 +40,7 @@ final class HouseholdList {
 
     Page<HouseholdLine> page(DSLContext db, ListQuery query) {
         var from = HOUSEHOLD.join(PERSON).on(PERSON.ID.eq(HOUSEHOLD.HEAD_PERSON_ID))
-                .join(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID));
+                .leftJoin(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID));
         var where = search(query.search()).and(matching(query.filters()));
         var pages = new KeyPages(sorts(), HOUSEHOLD.ID);
         return pages.page(db, query, new KeyPages.Selection(columns(), from, where), HouseholdList::line);
@@ -73,7 +73,7 @@ final class HouseholdList {
                 "category", DSL.coalesce(category, ""),
                 "state", DSL.coalesce(state, ""),
                 "filedOn", HOUSEHOLD.FILED_ON,
-                "unionName", TRADE_UNION.NAME_PINYIN,
+                "unionName", DSL.coalesce(TRADE_UNION.NAME_PINYIN, ""),
                 "mainCause", DSL.coalesce(mainCause, ""),
                 "people", people,
                 "aidThisYear", aidThisYear);
@@ -82,7 +82,7 @@ final class HouseholdList {
     private List<Field<?>> columns() {
         return List.of(
                 HOUSEHOLD.ID.as("household_id"), HOUSEHOLD.NUMBER, HOUSEHOLD.HEAD_PERSON_ID, HOUSEHOLD.FILED_ON,
-                PERSON.NAME.as("head_name"), PERSON.DOCUMENT_NUMBER, PERSON.MOBILE, TRADE_UNION.NAME.as("union_name"),
+                PERSON.NAME.as("head_name"), PERSON.DOCUMENT_NUMBER, PERSON.MOBILE, DSL.coalesce(TRADE_UNION.NAME, "").as("union_name"),
                 category.as("category_now"), state.as("state_now"), people.as("people_now"),
                 mainCause.as("cause_now"), aidThisYear.as("aid_now"));
     }

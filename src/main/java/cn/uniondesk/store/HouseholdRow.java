@@ -12,7 +12,7 @@ final class HouseholdRow {
         return new HouseholdRecord()
                 .setNumber(household.number())
                 .setHeadPersonId(household.headPersonId())
-                .setUnionId(household.unionId())
+                .setUnionId(household.unionId() == 0 ? null : household.unionId())
                 .setFiledOn(household.filedOn())
                 .setArchiveLevel(household.archiveLevel())
                 .setWorkUnit(household.workUnit())
@@ -43,7 +43,7 @@ final class HouseholdRow {
                 row.getId(),
                 row.getNumber(),
                 row.getHeadPersonId(),
-                row.getUnionId(),
+                row.getUnionId() == null ? 0 : row.getUnionId(),
                 row.getFiledOn(),
                 row.getArchiveLevel(),
                 row.getWorkUnit(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param number 档案编号, unique
  * @param headPersonId the worker whose file it is (户主/职工本人)
+ * @param unionId the union that keeps the file, 0 directly under the office
  * @param filedOn 建档日期: on file from this day
  * @param statedPeople 家庭人口 as the ledger states it, null where not stated
  */

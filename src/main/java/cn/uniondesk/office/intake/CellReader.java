@@ -1,0 +1,302 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.CreditCode;
+import cn.uniondesk.office.Fault;
+import cn.uniondesk.office.HalfWidth;
+import cn.uniondesk.office.IdentityNumber;
+import cn.uniondesk.office.LooseAmount;
+import cn.uniondesk.office.LooseDate;
+import cn.uniondesk.office.Money;
+import cn.uniondesk.office.Reading;
+import cn.uniondesk.office.Repair;
+import cn.uniondesk.office.intake.ledger.Cell;
+import cn.uniondesk.office.rulebook.CodeValue;
+import cn.uniondesk.office.rulebook.RuleBook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads the cells of a row as what their fields mean; each repair is listed, and what cannot be read holds the row. */
+final class CellReader {
+
+    /** Words by which ledgers say that there is nothing. */
+    private static final Set<String> NOTHING =
+            Set.of("无", "-", "--", "—", "——", "/", "\\", "不详", "未知", "暂无", "n/a", "na", "none", "null", "空");
+    private static final Set<String> YES = Set.of("是", "有", "y", "yes", "true", "1", "√", "✓", "✔", "☑", "对");
+    private static final Set<String> NO = Set.of("否", "无", "n", "no", "false", "0", "×", "✗", "x", "不是", "没有");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3}(,\\d{3})+|\\d{1,9})(\\.0+)?\\s*[人名口户个]?");
+    private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.0+)?\\s*(年|年制|周年)?");
+    private static final Pattern OWN_UNIT = Pattern.compile("(万|千|元|圆|整)$");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final String CHINESE_YEARS = "一二三四五六七八九";
+
+    private final RuleBook book;
+    private final LocalDate today;
+    private final boolean from1904;
+
+    CellReader(RuleBook book, LocalDate today, boolean from1904) {
+        this.book = book;
+        this.today = today;
+        this.from1904 = from1904;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    /** A text as written, without blanks at its ends. */
+    String text(Draft draft, String field, int longest) {
+        var cell = draft.cell(field);
+        var text = switch (cell) {
+            case Cell.Figure(var value, var _) -> plain(value);
+            case Cell.Day(var day, var _) -> day.toString();
+            case Cell.Broken _ -> "";
+            default -> cell.raw().strip();
+        };
+        if (text.length() > longest) {
+            draft.hold(Hold.TEXT_TOO_LONG, field, String.valueOf(longest));
+            return "";
+        }
+        if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 && text.length() > 1
+                && !NOTHING.contains(text) && cell instanceof Cell.Text) {
+            draft.list(Note.FORMULA_TEXT, field, text);
+        }
+        draft.says(field, text);
+        return text;
+    }
+
+    /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
+    String name(Draft draft, String field) {
+        var written = text(draft, field, 50);
+        var name = HalfWidth.of(written).replaceAll("[•‧∙・．]", "·");
+        if (name.codePoints().anyMatch(Character::isIdeographic)) {
+            name = name.replaceAll("\\s+", "");
+        }
+        if (!name.equals(draft.cell(field).raw()) && !name.isEmpty()) {
+            draft.repaired(field, "NAME_SPELLING", name);
+        }
+        draft.says(field, name);
+        return name;
+    }
+
+    Optional<IdentityNumber> identity(Draft draft, String field) {
+        var cell = draft.cell(field);
+        Reading<IdentityNumber> reading = switch (cell) {
+            case Cell.Figure(var value, var _) -> IdentityNumber.read(value, today);
+            default -> IdentityNumber.read(cell.raw(), today);
+        };
+        return taken(draft, field, reading, IdentityNumber::text);
+    }
+
+    /** A day; one that tells of an event lies not in the future. */
+    LocalDate day(Draft draft, String field, boolean isEvent) {
+        var cell = draft.cell(field);
+        Reading<LocalDate> reading = switch (cell) {
+            case Cell.Day(var day, var _) -> Reading.read(day);
+            case Cell.Figure(var value, var _) -> LooseDate.ofFigure(value, from1904);
+            default -> isNothing(cell) ? Reading.blank() : LooseDate.read(cell.raw());
+        };
+        var day = taken(draft, field, reading, LocalDate::toString).orElse(null);
+        if (day != null && isEvent && day.isAfter(today)) {
+            draft.hold(Hold.DATE_FUTURE, field, day.toString());
+        }
+        return day;
+    }
+
+    /** Whether the cell names a month and no day. */
+    boolean isPartial(Draft draft, String field) {
+        return draft.cell(field) instanceof Cell.Text(var raw) && LooseDate.read(raw).repairs().contains(Repair.DATE_PARTIAL);
+    }
+
+    /** An amount in yuan, whatever the column counts in. */
+    Money amount(Draft draft, String field) {
+        var cell = draft.cell(field);
+        long scale = draft.scale(field);
+        Reading<Money> reading = switch (cell) {
+            case Cell.Figure(var value, var _) -> scaled(value, scale);
+            case Cell.Day _, Cell.Truth _, Cell.Broken _ -> Reading.unreadable(Fault.AMOUNT_UNREADABLE);
+            default -> isNothing(cell) ? Reading.blank() : written(HalfWidth.of(cell.raw()), scale);
+        };
+        return taken(draft, field, reading, Money::text).orElse(null);
+    }
+
+    private static Reading<Money> written(String text, long scale) {
+        var bare = text.replace(",", "");
+        if (FIGURE.matcher(bare).matches() && (scale != 1 || !text.contains(","))) {
+            return scaled(new BigDecimal(bare), scale);
+        }
+        long months = scale % 12 == 0 ? 12 : 1;
+        long own = OWN_UNIT.matcher(bare).find() ? months : scale;
+        return LooseAmount.read(text).map(money -> money.times(own));
+    }
+
+    private static Reading<Money> scaled(BigDecimal value, long scale) {
+        var reading = LooseAmount.ofFigure(value.multiply(BigDecimal.valueOf(scale)), LooseAmount.Unit.YUAN);
+        return scale == 1 || reading.value().isEmpty() ? reading
+                : Reading.read(reading.value().get(), Repair.AMOUNT_UNIT);
+    }
+
+    /** A whole number, perhaps with 人 or 户 behind it; null where nothing is said. */
+    Long count(Draft draft, String field) {
+        var cell = draft.cell(field);
+        if (isNothing(cell)) {
+            return null;
+        }
+        var text = HalfWidth.of(cell instanceof Cell.Figure(var value, var _) ? plain(value) : cell.raw());
+        var match = COUNT.matcher(text);
+        if (!match.matches()) {
+            draft.hold(Hold.AMOUNT_UNREADABLE, field, draft.shown(field));
+            return null;
+        }
+        var number = Long.valueOf(match.group(1).replace(",", ""));
+        draft.says(field, number);
+        return number;
+    }
+
+    /** A number of years such as 5, 5年 or 五年; null where nothing is said. */
+    Integer years(Draft draft, String field) {
+        var cell = draft.cell(field);
+        if (isNothing(cell)) {
+            return null;
+        }
+        var text = HalfWidth.of(cell instanceof Cell.Figure(var value, var _) ? plain(value) : cell.raw());
+        int chinese = text.isEmpty() ? -1 : CHINESE_YEARS.indexOf(text.charAt(0));
+        var match = YEARS.matcher(chinese >= 0 ? chinese + 1 + text.substring(1) : text);
+        if (!match.matches()) {
+            draft.hold(Hold.AMOUNT_UNREADABLE, field, draft.shown(field));
+            return null;
+        }
+        draft.says(field, match.group(1));
+        return Integer.valueOf(match.group(1));
+    }
+
+    /** The code of a list that figures depend on: a word that it does not know holds the row. Empty where blank. */
+    Optional<String> code(Draft draft, String field, String list) {
+        return value(draft, field, list).map(value -> current(draft, field, value));
+    }
+
+    private String current(Draft draft, String field, CodeValue value) {
+        if (value.mapsTo().isEmpty() && value.validTo() != null) {
+            draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
+        }
+        return value.mapsTo().isEmpty() ? value.code() : value.mapsTo();
+    }
+
+    /** The value of a list that the cell names, of any generation; unknown words hold the row. */
+    Optional<CodeValue> value(Draft draft, String field, String list) {
+        var cell = draft.cell(field);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        var word = cell instanceof Cell.Figure(var number, var _) ? plain(number) : cell.raw().strip();
+        var found = find(list, word);
+        if (found.isEmpty()) {
+            if (!isNothing(cell)) {
+                draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
+            }
+            return Optional.empty();
+        }
+        listSynonym(draft, field, list, word, found.get());
+        draft.says(field, found.get().code());
+        return found;
+    }
+
+    Optional<CodeValue> find(String list, String word) {
+        return book.word(list, word).or(() -> book.word(list, HalfWidth.of(word).replaceAll("\\s+", "")));
+    }
+
+    private void listSynonym(Draft draft, String field, String list, String word, CodeValue found) {
+        var official = found.mapsTo().isEmpty() ? found.name() : book.name(list, found.mapsTo());
+        if (!official.equals(word)) {
+            draft.repaired(field, "CODE_SYNONYM", official);
+        }
+    }
+
+    /** The official word of a list that only describes: a word that it does not know is kept and listed. */
+    String word(Draft draft, String field, String list) {
+        var word = text(draft, field, 60);
+        if (word.isEmpty()) {
+            return "";
+        }
+        var found = find(list, word);
+        if (found.isEmpty()) {
+            if (!NOTHING.contains(word)) {
+                draft.list(Note.WORD_KEPT, field, word);
+            }
+            return word;
+        }
+        var official = found.get().mapsTo().isEmpty() ? found.get().name() : book.name(list, found.get().mapsTo());
+        listSynonym(draft, field, list, word, found.get());
+        draft.says(field, official);
+        return official;
+    }
+
+    /** Yes, no, or null where nothing is said. */
+    Boolean flag(Draft draft, String field) {
+        var cell = draft.cell(field);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        var word = HalfWidth.of(cell instanceof Cell.Figure(var value, var _) ? plain(value) : cell.raw()).toLowerCase(Locale.ROOT);
+        if (YES.contains(word) || NO.contains(word)) {
+            draft.says(field, YES.contains(word));
+            return YES.contains(word);
+        }
+        draft.list(Note.WORD_KEPT, field, cell.raw().strip());
+        return null;
+    }
+
+    /** A code, card or telephone number: a text without blanks, in half width. */
+    String digits(Draft draft, String field, int longest) {
+        var written = text(draft, field, longest);
+        var digits = HalfWidth.of(written).replaceAll("[\\s'\"‘’]", "");
+        if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
+            draft.repaired(field, "NUMBER_SPELLING", digits);
+        }
+        draft.says(field, digits);
+        return digits;
+    }
+
+    String creditCode(Draft draft, String field) {
+        var written = digits(draft, field, 40);
+        var reading = CreditCode.read(written);
+        if (reading.fault().isPresent() && !NOTHING.contains(written)) {
+            draft.list(Note.VALUE_KEPT, field, written);
+        }
+        return reading.value().map(CreditCode::text).orElse(NOTHING.contains(written) ? "" : written);
+    }
+
+    private <T> Optional<T> taken(
+            Draft draft, String field, Reading<T> reading, Function<T, String> shown) {
+        return switch (reading) {
+            case Reading.Blank<T> _ -> Optional.empty();
+            case Reading.Unreadable<T>(var fault) -> {
+                draft.hold(Hold.valueOf(fault.name()), field, draft.shown(field));
+                yield Optional.empty();
+            }
+            case Reading.Read<T>(var value, List<Repair> repairs) -> {
+                var said = shown.apply(value);
+                repairs.forEach(repair -> draft.repaired(field, repair.name(), said));
+                draft.says(field, said);
+                yield Optional.of(value);
+            }
+        };
+    }
+
+    static boolean isNothing(Cell cell) {
+        return cell.isEmpty() || NOTHING.contains(HalfWidth.of(cell.raw()).toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,222 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.member.MemberStanding;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.people.Person;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 困难职工台账: a row is one household's file, with the decision that its category rests on. */
+final class HouseholdIntake implements RowIntake {
+
+    private final CellReader cells;
+    private final PersonIntake persons;
+    private final HouseholdReader reader;
+    private final Deciding deciding;
+    private final Households households;
+    private final Members members;
+    private final boolean hasFamilySheet;
+    private final Seen seenPeople = new Seen();
+    private final Seen seenNumbers = new Seen();
+    private final Map<Long, Stated> statedPeople = new LinkedHashMap<>();
+
+    /** @param hasFamilySheet whether the members of the households follow in a sheet of their own */
+    HouseholdIntake(
+            CellReader cells, PersonIntake persons, HouseholdReader reader, Deciding deciding, Households households,
+            Members members, boolean hasFamilySheet) {
+        this.cells = cells;
+        this.persons = persons;
+        this.reader = reader;
+        this.deciding = deciding;
+        this.households = households;
+        this.members = members;
+        this.hasFamilySheet = hasFamilySheet;
+    }
+
+    /** How many people a row states, to be compared when the family sheet was read. */
+    private record Stated(int people, Origin origin, Fate fate, String column) {}
+
+    private record Said(
+            Person head, Household household, Causes causes, Optional<HouseholdState> state, LocalDate stateFrom,
+            Deciding.Stated stated) {}
+
+    @Override
+    public Judgement take(Draft draft) {
+        var said = read(draft);
+        if (draft.isHeld() || isRepeated(draft, said)) {
+            return draft.isHeld() ? Judgement.HELD : Judgement.REPEATED;
+        }
+        var known = persons.known(draft, said.head());
+        var existing = households.numbered(said.household().number());
+        if (existing.isPresent() && known.map(Person::id).filter(id -> id == existing.get().headPersonId()).isEmpty()) {
+            draft.hold(Hold.NUMBER_TAKEN, "number", said.household().number());
+        }
+        if (existing.isEmpty() && known.isPresent()) {
+            households.onFileWith(known.get().id(), cells.today()).ifPresent(file ->
+                    draft.hold(Hold.DUPLICATE_ACTIVE_FILE, "idNumber", draft.shown("idNumber"), file.number()));
+        }
+        if (draft.isHeld()) {
+            return Judgement.HELD;
+        }
+        return existing.isPresent() ? merge(draft, existing.get(), known, said) : create(draft, known, said);
+    }
+
+    private Said read(Draft draft) {
+        var head = persons.read(draft);
+        var household = reader.household(draft);
+        return new Said(
+                head, household, reader.causes(draft), reader.state(draft), cells.day(draft, "stateFrom", true),
+                deciding.read(draft, household.statedPeople(), reader.category(draft)));
+    }
+
+    private boolean isRepeated(Draft draft, Said said) {
+        long content = draft.content();
+        var person = seenPeople.put(Hashes.of(PersonIntake.key(said.head())), content);
+        var number = seenNumbers.put(Hashes.of(said.household().number()), content);
+        if (person.isPresent() && person.getAsLong() == content) {
+            return true;
+        }
+        if (person.isPresent()) {
+            draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
+        } else if (number.isPresent()) {
+            draft.hold(Hold.DUPLICATE_IN_FILE, "number", said.household().number());
+        }
+        return false;
+    }
+
+    private Judgement create(Draft draft, Optional<Person> known, Said said) {
+        var decision = deciding.decide(draft, said.stated(), Optional.empty(), said.household().filedOn());
+        if (decision.isEmpty()) {
+            return Judgement.HELD;
+        }
+        var origin = draft.origin();
+        long head = persons.store(draft, known, said.head()).id();
+        long union = said.household().unionId() == 0 ? unionOf(head) : said.household().unionId();
+        long id = households.save(HouseholdMerge.create(said.household(), head, union), origin);
+        var filedOn = said.household().filedOn();
+        households.enterState(id, filedOn, HouseholdState.ON_FILE, "", origin);
+        said.state().filter(state -> state != HouseholdState.ON_FILE).ifPresent(state ->
+                households.enterState(id, said.stateFrom() == null ? cells.today() : said.stateFrom(), state, "", origin));
+        households.enterCauses(id, filedOn, said.causes(), origin);
+        households.decide(of(id, decision.get()), origin);
+        if (!hasFamilySheet) {
+            households.saveMember(
+                    new HouseholdMember(0, id, head, cells.book().name("relation", "0"), filedOn, null, "", null, "", "", null),
+                    origin);
+        }
+        remember(draft, id, said, Fate.CREATED);
+        return Judgement.CREATED;
+    }
+
+    /** Where the ledger names no union, it is that of the head's membership; 0 directly under the office. */
+    private long unionOf(long head) {
+        return members.ofPerson(head)
+                .flatMap(member -> members.standing(member.id(), cells.today()))
+                .map(MemberStanding::unionId)
+                .orElse(0L);
+    }
+
+    private Judgement merge(Draft draft, Household existing, Optional<Person> known, Said said) {
+        var last = households.decision(existing.id(), cells.today());
+        var decision = again(draft, existing, last, said.stated());
+        if (draft.isHeld()) {
+            return Judgement.HELD;
+        }
+        if (!existing.filedOn().equals(said.household().filedOn())) {
+            draft.list(Note.FILED_ON_KEPT, "filedOn", existing.filedOn().toString());
+        }
+        var origin = draft.origin();
+        boolean changed = persons.store(draft, known, said.head()).changed();
+        var merged = HouseholdMerge.merged(existing, said.household());
+        if (!merged.equals(existing)) {
+            households.save(merged, origin);
+            changed = true;
+        }
+        changed |= enterCauses(existing.id(), said, origin);
+        var state = households.state(existing.id(), cells.today());
+        if (said.state().isPresent() && !said.state().equals(state)) {
+            households.enterState(
+                    existing.id(), said.stateFrom() == null ? cells.today() : said.stateFrom(), said.state().get(), "", origin);
+            changed = true;
+        }
+        if (decision.isPresent()) {
+            households.decide(of(existing.id(), decision.get()), origin);
+            changed = true;
+        }
+        var judgement = Judgement.known(changed);
+        remember(draft, existing.id(), said, judgement.fate());
+        return judgement;
+    }
+
+    /** A new decision of the import day where income, spending, loss, people or the stated category changed. */
+    private Optional<Decision> again(Draft draft, Household existing, Optional<Decision> last, Deciding.Stated stated) {
+        var before = last.map(Decision::finances);
+        var now = stated.finances(before);
+        boolean sameFinances = now.isEmpty() || now.equals(before);
+        boolean sameCategory = stated.category() == null || last.map(Decision::category).filter(stated.category()::equals).isPresent();
+        if (last.isPresent() && sameFinances && sameCategory) {
+            listDifference(draft, last.get());
+            return Optional.empty();
+        }
+        if (last.map(Decision::decidedOn).filter(cells.today()::equals).isPresent()) {
+            draft.hold(Hold.DECIDED_TODAY, "category", existing.number());
+            return Optional.empty();
+        }
+        return deciding.decide(draft, stated, before, cells.today());
+    }
+
+    private void listDifference(Draft draft, Decision last) {
+        if (last.stated() && last.category() != last.computed()) {
+            draft.list(Note.CATEGORY_DIFFERS, "category", deciding.word(last.category()), deciding.word(last.computed()),
+                    last.decidedOn().toString());
+        }
+    }
+
+    private boolean enterCauses(long id, Said said, Origin origin) {
+        var known = households.causes(id, cells.today()).orElse(new Causes("", List.of()));
+        var causes = new Causes(
+                Merging.said(said.causes().main(), known.main()),
+                said.causes().others().isEmpty() ? known.others() : said.causes().others());
+        if (causes.equals(known)) {
+            return false;
+        }
+        households.enterCauses(id, cells.today(), causes, origin);
+        return true;
+    }
+
+    private static Decision of(long household, Decision decision) {
+        return new Decision(
+                0, household, decision.decidedOn(), decision.category(), decision.computed(), decision.stated(),
+                decision.finances(), decision.standard(), decision.boundary(), decision.relativeMultiplePercent(),
+                decision.lossSharePercent(), decision.documentNumber(), decision.rulebook(), decision.card());
+    }
+
+    private void remember(Draft draft, long id, Said said, Fate fate) {
+        if (said.household().statedPeople() != null) {
+            statedPeople.put(id, new Stated(said.household().statedPeople(), draft.origin(), fate, draft.heading("statedPeople")));
+        }
+    }
+
+    /** Called once all sheets of the file were read: stated people against the members stored. */
+    @Override
+    public void finish(Finishing finishing) {
+        statedPeople.forEach((id, stated) -> {
+            long stored = households.members(id).stream().filter(member -> member.livesThere(cells.today())).count();
+            if (stored != stated.people()) {
+                finishing.list(stated.origin().sheet(), stated.origin().row(), stated.fate(), stated.column(),
+                        Note.PEOPLE_DIFFERS, String.valueOf(stated.people()), String.valueOf(stored));
+            }
+        });
+        statedPeople.clear();
+    }
+}

@@ -1,0 +1,138 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.rulebook.CodeValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a row of a household ledger says of the file itself. */
+final class HouseholdReader {
+
+    private static final Pattern BETWEEN = Pattern.compile("[、,，;；/／|\\s]+|和|及");
+    private static final int OTHERS = 3;
+
+    private final CellReader cells;
+    private final KnownUnions unions;
+
+    HouseholdReader(CellReader cells, KnownUnions unions) {
+        this.cells = cells;
+        this.unions = unions;
+    }
+
+    /** The file without the ids of its head; its union is 0 where the ledger names none. */
+    Household household(Draft draft) {
+        var filedOn = cells.day(draft, "filedOn", true);
+        if (filedOn == null && !draft.isHeld()) {
+            draft.hold(Hold.VALUE_MISSING, "filedOn");
+        }
+        var people = cells.count(draft, "statedPeople");
+        return new Household(
+                0,
+                number(draft),
+                0,
+                union(draft).orElse(0L),
+                filedOn,
+                cells.word(draft, "archiveLevel", "archive.level"),
+                cells.text(draft, "workUnit", 150),
+                cells.word(draft, "unitNature", "unit.nature"),
+                cells.word(draft, "unitCondition", "unit.condition"),
+                cells.word(draft, "industry", "industry"),
+                cells.word(draft, "workStatus", "work.status"),
+                cells.word(draft, "modelWorker", "model.worker"),
+                cells.day(draft, "workedSince", true),
+                cells.word(draft, "housingType", "housing"),
+                cells.text(draft, "floorArea", 40),
+                cells.word(draft, "medicalInsurance", "medical.insurance"),
+                cells.flag(draft, "singleParent"),
+                cells.flag(draft, "zeroEmployment"),
+                cells.flag(draft, "selfReliant"),
+                cells.text(draft, "registeredRegion", 60),
+                cells.digits(draft, "postcode", 20),
+                cells.text(draft, "bankName", 80),
+                cells.text(draft, "bankBranch", 120),
+                cells.digits(draft, "bankCard", 40),
+                cells.text(draft, "contactCadre", 50),
+                people == null ? null : Math.toIntExact(people),
+                cells.text(draft, "remark", 1000));
+    }
+
+    private String number(Draft draft) {
+        var number = cells.digits(draft, "number", 40);
+        if (number.isEmpty()) {
+            draft.hold(Hold.VALUE_MISSING, "number");
+        }
+        return number;
+    }
+
+    private Optional<Long> union(Draft draft) {
+        var name = cells.text(draft, "union", 150);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var union = unions.named(name);
+        if (union.isEmpty()) {
+            draft.holdProposing(Hold.UNION_UNKNOWN, "union", unions.near(name), name);
+        }
+        union.ifPresent(id -> draft.says("union", id));
+        return union;
+    }
+
+    /** The file's state; empty where the ledger does not speak of it. */
+    Optional<HouseholdState> state(Draft draft) {
+        return cells.code(draft, "state", "household.state").map(code -> HouseholdState.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The stated category in the words of its time; empty where none is stated. */
+    Optional<CodeValue> category(Draft draft) {
+        return cells.value(draft, "category", "household.category");
+    }
+
+    /** Main cause and others; several causes in the main column are the main one and others. */
+    Causes causes(Draft draft) {
+        var main = split(draft.cell("mainCause").raw());
+        var codes = new ArrayList<String>();
+        if (main.size() > 1 && cells.find("cause", draft.cell("mainCause").raw()).isEmpty()) {
+            for (var word : main) {
+                var found = cells.find("cause", word).map(HouseholdReader::current);
+                if (found.isEmpty()) {
+                    draft.hold(Hold.CODE_UNKNOWN, "mainCause", word);
+                } else {
+                    codes.add(found.get());
+                }
+            }
+            draft.repaired("mainCause", "CAUSES_SPLIT", String.join("、", main));
+            draft.says("mainCause", codes);
+        } else {
+            cells.code(draft, "mainCause", "cause").ifPresent(codes::add);
+        }
+        for (var word : split(cells.text(draft, "otherCauses", 200))) {
+            other(draft, word).filter(code -> !codes.contains(code)).ifPresent(codes::add);
+        }
+        return codes.isEmpty() || main.isEmpty()
+                ? new Causes("", codes.stream().limit(OTHERS).toList())
+                : new Causes(codes.getFirst(), codes.stream().skip(1).limit(OTHERS).toList());
+    }
+
+    private Optional<String> other(Draft draft, String word) {
+        var found = cells.find("cause", word);
+        if (found.isEmpty() && !word.equals("无")) {
+            draft.list(Note.WORD_KEPT, "otherCauses", word);
+        }
+        found.filter(value -> !value.name().equals(word)).ifPresent(value ->
+                draft.repaired("otherCauses", "CODE_SYNONYM", word, value.name()));
+        return found.map(HouseholdReader::current);
+    }
+
+    private static String current(CodeValue value) {
+        return value.mapsTo().isEmpty() ? value.code() : value.mapsTo();
+    }
+
+    private static List<String> split(String words) {
+        return BETWEEN.splitAsStream(words.strip()).filter(word -> !word.isBlank()).toList();
+    }
+}

@@ -1,0 +1,110 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.ledger.LedgerFile;
+import cn.uniondesk.office.intake.ledger.LedgerFiles;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.work.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * Takes a ledger in: the whole file is one office action. A dry run does everything and leaves nothing.
+ * Fails with {@code import.*} where the file is none that can be taken in; then nothing was changed.
+ */
+public final class ImportLedger {
+
+    private final LedgerFiles files;
+    private final SourceFiles sources;
+    private final Imports imports;
+    private final Registers registers;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Fields fields = new Fields();
+
+    public ImportLedger(
+            LedgerFiles files, SourceFiles sources, Imports imports, Registers registers, Transactions transactions,
+            Clock clock) {
+        this.files = files;
+        this.sources = sources;
+        this.imports = imports;
+        this.registers = registers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Carries the report of a dry run out of the action that it takes back. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ImportReport report;
+
+        Rehearsed(ImportReport report) {
+            super(null, null, false, false);
+            this.report = report;
+        }
+    }
+
+    /**
+     * How the columns of a file are understood, with what was remembered and what is said now, before anything is read.
+     */
+    public LedgerPlan plan(LedgerKind kind, Path file, Mapping mapping) {
+        try (var ledger = files.open(file)) {
+            return plan(kind, ledger, file, mapping);
+        }
+    }
+
+    private LedgerPlan plan(LedgerKind kind, LedgerFile ledger, Path file, Mapping mapping) {
+        var remembered = transactions.read(() -> imports.mapping(kind));
+        return LedgerPlan.of(ledger, kind, remembered.and(mapping), file.getFileName().toString());
+    }
+
+    /** Does everything and leaves nothing: what would come of {@link #take}. */
+    public ImportReport rehearse(LedgerKind kind, Path file, Mapping mapping, Progress progress) {
+        try (var ledger = files.open(file)) {
+            var plan = plan(kind, ledger, file, mapping);
+            transactions.change(new Action("import.rehearse"), () -> {
+                var log = new ImportLog.Collected();
+                var sheets = reading(0, ledger, plan, log).all(progress);
+                throw new Rehearsed(new ImportReport(0, file.getFileName().toString(), sheets, log));
+            });
+            throw new IllegalStateException("a rehearsal ends by being taken back");
+        } catch (Rehearsed done) {
+            return done.report;
+        }
+    }
+
+    /** Takes the ledger in, keeps the file, and remembers the mapping that was given. */
+    public ImportReport take(LedgerKind kind, Path file, Mapping mapping, Progress progress) {
+        try (var ledger = files.open(file)) {
+            var plan = plan(kind, ledger, file, mapping);
+            var name = file.getFileName().toString();
+            var sha256 = sources.keep(file);
+            return transactions.change(new Action("import." + kind.code()), () -> {
+                if (!mapping.fields().isEmpty()) {
+                    imports.remember(kind, mapping);
+                }
+                long batch = imports.open(kind, name, sha256, today());
+                var log = new ImportLog.Stored(imports, batch);
+                var sheets = reading(batch, ledger, plan, log).all(progress);
+                sheets.forEach(sheet -> imports.count(batch, sheet));
+                return new ImportReport(batch, name, sheets, log.lines());
+            });
+        }
+    }
+
+    private LedgerReading reading(long batch, LedgerFile ledger, LedgerPlan plan, ImportLog log) {
+        var intakes = new Intakes(
+                registers, today(), ledger.countsFrom1904(), plan.statedOn(), plan.has(LedgerKind.FAMILY));
+        return new LedgerReading(batch, plan, intakes, fields, log);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

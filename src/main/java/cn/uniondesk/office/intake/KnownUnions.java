@@ -1,0 +1,51 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.HalfWidth;
+import cn.uniondesk.office.org.UnionLine;
+import cn.uniondesk.office.org.Unions;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The unions of the register by name, whatever width and brackets a ledger writes. A street has some hundreds. */
+final class KnownUnions {
+
+    private final Map<String, Long> byName = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+
+    KnownUnions(Unions unions, LocalDate on) {
+        unions.all(on).forEach(this::add);
+    }
+
+    private void add(UnionLine union) {
+        add(union.name(), union.id());
+    }
+
+    void add(String name, long id) {
+        byName.put(plain(name), id);
+        shown.put(plain(name), name);
+    }
+
+    Optional<Long> named(String name) {
+        return Optional.ofNullable(byName.get(plain(name)));
+    }
+
+    /** The one union whose name differs by nothing but 工会, 委员会 and the like; empty where there is none or several. */
+    String near(String name) {
+        var stem = stem(plain(name));
+        List<String> near = stem.length() < 2 ? List.of()
+                : shown.entrySet().stream().filter(each -> stem(each.getKey()).equals(stem)).map(Map.Entry::getValue).toList();
+        return near.size() == 1 ? near.getFirst() : "";
+    }
+
+    static String plain(String name) {
+        return HalfWidth.of(name).replaceAll("[\\s\"'“”‘’]", "").replace('【', '(').replace('】', ')').replace('〔', '(')
+                .replace('〕', ')').replace('[', '(').replace(']', ')');
+    }
+
+    private static String stem(String plain) {
+        return plain.replaceAll("(基层|联合|工会|委员会|联合会|总工会|有限责任公司|股份有限公司|有限公司|公司)", "");
+    }
+}

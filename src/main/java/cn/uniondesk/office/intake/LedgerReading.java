@@ -1,0 +1,107 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.intake.LedgerPlan.Planned;
+import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.work.Progress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One passage over the rows of a file: no row is kept once it was judged. */
+final class LedgerReading {
+
+    private static final int STEP = 200;
+
+    private final long batch;
+    private final LedgerPlan plan;
+    private final Intakes intakes;
+    private final Fields fields;
+    private final ImportLog log;
+    private long done;
+
+    LedgerReading(long batch, LedgerPlan plan, Intakes intakes, Fields fields, ImportLog log) {
+        this.batch = batch;
+        this.plan = plan;
+        this.intakes = intakes;
+        this.fields = fields;
+        this.log = log;
+    }
+
+    List<SheetReport> all(Progress progress) {
+        var reports = new ArrayList<SheetReport>();
+        for (var planned : plan.sheets()) {
+            reports.add(sheet(planned, progress));
+        }
+        intakes.finish((sheet, row, fate, column, note, arguments) ->
+                log.row(new RowLine(sheet, row, fate, column, note.name(), List.of(arguments), ""), ""));
+        log.flush();
+        return reports;
+    }
+
+    private SheetReport sheet(Planned planned, Progress progress) {
+        var heading = planned.heading();
+        var name = planned.sheet().name();
+        var nature = new RowNature(planned.sheet(), heading);
+        var above = new Above(planned.sheet(), heading);
+        var totals = new Totals(name, heading);
+        var tally = new Tally();
+        var intake = intakes.of(heading.kind());
+        var officials = officials(heading.kind());
+        try (var rows = planned.sheet().rows()) {
+            rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
+                if (++done % STEP == 0) {
+                    progress.checkCancelled();
+                    progress.at(done, 0);
+                }
+                tally.read();
+                var ignored = nature.ignored(row);
+                if (ignored.isPresent()) {
+                    ignore(name, row, ignored.get(), totals);
+                    tally.add(Fate.IGNORED);
+                } else {
+                    totals.add(row);
+                    tally.add(judge(planned, intake, above.fill(row), officials));
+                }
+            });
+        }
+        return tally.report(name, heading);
+    }
+
+    private void ignore(String sheet, LedgerRow row, Note why, Totals totals) {
+        log.row(new RowLine(sheet, row.number(), Fate.IGNORED, "", why.name(), List.of(), ""), "");
+        if (why == Note.TOTAL_ROW) {
+            totals.compare(row).forEach(log::total);
+        }
+    }
+
+    private Fate judge(Planned planned, RowIntake intake, Above.Row row, Map<String, String> officials) {
+        var columns = planned.heading().columns();
+        var draft = new Draft(batch, planned.sheet().name(), row.row(), columns, officials);
+        row.filled().forEach(filled ->
+                draft.repaired(filled.column().field(), "DITTO", filled.from(), filled.value().raw()));
+        var judgement = intake.take(draft);
+        report(draft, judgement, log, Optional.of(row.row()).filter(_ -> judgement.fate() == Fate.HELD)
+                .map(held -> HeldCell.write(columns.stream()
+                        .map(column -> new HeldCell(column, held.cell(column.index())))
+                        .toList()))
+                .orElse(""));
+        return judgement.fate();
+    }
+
+    private static void report(Draft draft, Judgement judgement, ImportLog log, String cells) {
+        if (judgement.fate() != Fate.HELD) {
+            draft.repairs().forEach(log::repair);
+        }
+        draft.lines(judgement.fate(), judgement.plain()).forEach(line -> log.row(line, cells));
+    }
+
+    private Map<String, String> officials(LedgerKind kind) {
+        var officials = new HashMap<String, String>();
+        fields.of(kind).forEach(field -> officials.put(field.name(), field.official()));
+        return officials;
+    }
+}

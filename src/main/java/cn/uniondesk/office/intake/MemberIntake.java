@@ -1,0 +1,154 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.member.EightGroup;
+import cn.uniondesk.office.member.Member;
+import cn.uniondesk.office.member.MemberStanding;
+import cn.uniondesk.office.member.MemberState;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.people.Person;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** 会员名册: a row is one person's membership; state, union and group become histories. */
+final class MemberIntake implements RowIntake {
+
+    /** Group words of ledgers that are new forms of employment but none of the eight groups. */
+    private static final String NEW_EMPLOYMENT = "新就业形态";
+
+    private final CellReader cells;
+    private final PersonIntake persons;
+    private final Members members;
+    private final KnownUnions unions;
+    private final Seen seen = new Seen();
+
+    MemberIntake(CellReader cells, PersonIntake persons, Members members, KnownUnions unions) {
+        this.cells = cells;
+        this.persons = persons;
+        this.members = members;
+        this.unions = unions;
+    }
+
+    /** What the row says of the membership; parts that it does not speak of are null. */
+    private record Said(
+            Member member, Long union, MemberState state, LocalDate stateFrom, EightGroup group, Boolean newEmployment) {}
+
+    @Override
+    public Judgement take(Draft draft) {
+        var person = persons.read(draft);
+        var said = read(draft);
+        if (draft.isHeld()) {
+            return Judgement.HELD;
+        }
+        long content = draft.content();
+        var before = seen.put(Hashes.of(PersonIntake.key(person)), content);
+        if (before.isPresent()) {
+            if (before.getAsLong() == content) {
+                return Judgement.REPEATED;
+            }
+            draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
+        }
+        var known = persons.known(draft, person);
+        return draft.isHeld() ? Judgement.HELD : store(draft, known, person, said);
+    }
+
+    private Said read(Draft draft) {
+        var union = union(draft);
+        var employment = cells.word(draft, "employment", "employment");
+        var group = cells.code(draft, "eightGroup", "member.group").map(code -> EightGroup.valueOf(code.toUpperCase(Locale.ROOT)));
+        var newEmployment = cells.flag(draft, "newEmployment");
+        var state = cells.code(draft, "state", "member.state").map(code -> MemberState.valueOf(code.toUpperCase(Locale.ROOT)));
+        var member = new Member(
+                0, 0,
+                cells.digits(draft, "cardNumber", 40),
+                cells.day(draft, "joinedOn", true),
+                employment,
+                cells.flag(draft, "migrantWorker"),
+                cells.text(draft, "remark", 1000));
+        return new Said(
+                member, union, state.orElse(null), cells.day(draft, "stateFrom", true), group.orElse(null),
+                newEmployment == null && employment.equals(NEW_EMPLOYMENT) ? Boolean.TRUE : newEmployment);
+    }
+
+    private Long union(Draft draft) {
+        var name = cells.text(draft, "union", 150);
+        if (name.isEmpty()) {
+            draft.hold(Hold.VALUE_MISSING, "union");
+            return null;
+        }
+        var union = unions.named(name);
+        if (union.isEmpty()) {
+            draft.holdProposing(Hold.UNION_UNKNOWN, "union", unions.near(name), name);
+        }
+        union.ifPresent(id -> draft.says("union", id));
+        return union.orElse(null);
+    }
+
+    private Judgement store(Draft draft, Optional<Person> known, Person person, Said said) {
+        var stored = persons.store(draft, known, person);
+        var member = known.isEmpty() ? Optional.<Member>empty() : members.ofPerson(stored.id());
+        if (member.isEmpty()) {
+            create(draft.origin(), stored.id(), said);
+            return Judgement.CREATED;
+        }
+        boolean changed = merge(draft.origin(), member.get(), said) | stored.changed();
+        return Judgement.known(changed);
+    }
+
+    private void create(Origin origin, long personId, Said said) {
+        var row = said.member();
+        long id = members.save(
+                new Member(0, personId, row.cardNumber(), row.joinedOn(), row.employment(), row.migrantWorker(), row.remark()),
+                origin);
+        var since = row.joinedOn() == null ? Beginnings.UNKNOWN : row.joinedOn();
+        var state = said.state() == null ? MemberState.NORMAL : said.state();
+        boolean hasChanged = said.stateFrom() != null && said.stateFrom().isAfter(since) && state != MemberState.NORMAL;
+        members.enterState(id, since, hasChanged ? MemberState.NORMAL : state, "", origin);
+        if (hasChanged) {
+            members.enterState(id, said.stateFrom(), state, "", origin);
+        }
+        members.enterUnion(id, since, said.union(), origin);
+        members.enterGroup(
+                id, since, said.group() == null ? EightGroup.NONE : said.group(), Boolean.TRUE.equals(said.newEmployment()),
+                origin);
+    }
+
+    private boolean merge(Origin origin, Member known, Said said) {
+        var row = said.member();
+        var merged = new Member(
+                known.id(), known.personId(),
+                Merging.said(row.cardNumber(), known.cardNumber()),
+                Merging.said(row.joinedOn(), known.joinedOn()),
+                Merging.said(row.employment(), known.employment()),
+                Merging.said(row.migrantWorker(), known.migrantWorker()),
+                Merging.said(row.remark(), known.remark()));
+        boolean changed = !merged.equals(known);
+        if (changed) {
+            members.save(merged, origin);
+        }
+        return enter(origin, known.id(), members.standing(known.id(), cells.today()), said) | changed;
+    }
+
+    /** What a later ledger says otherwise holds from the day of the import, or from the day that it names. */
+    private boolean enter(Origin origin, long id, Optional<MemberStanding> now, Said said) {
+        var today = cells.today();
+        var state = now.map(MemberStanding::state).orElse(null);
+        boolean newState = said.state() != null && said.state() != state;
+        if (newState) {
+            members.enterState(id, said.stateFrom() == null ? today : said.stateFrom(), said.state(), "", origin);
+        }
+        boolean newUnion = now.isEmpty() || !Objects.equals(now.get().unionId(), said.union());
+        if (newUnion) {
+            members.enterUnion(id, today, said.union(), origin);
+        }
+        var group = Merging.said(said.group(), now.map(MemberStanding::eightGroup).orElse(EightGroup.NONE));
+        boolean mark = Merging.said(said.newEmployment(), now.map(MemberStanding::newEmployment).orElse(false));
+        boolean newGroup = now.isEmpty() || now.get().eightGroup() != group || now.get().newEmployment() != mark;
+        if (newGroup) {
+            members.enterGroup(id, today, group, mark, origin);
+        }
+        return newState || newUnion || newGroup;
+    }
+}

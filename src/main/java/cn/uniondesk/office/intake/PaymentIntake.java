@@ -1,0 +1,139 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.aid.Campaign;
+import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.household.Household;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 帮扶发放台账: a row is one payment to one payee; one voucher covers many. */
+final class PaymentIntake implements RowIntake {
+
+    private final CellReader cells;
+    private final Payees payees;
+    private final Payments payments;
+    private final Seen seen = new Seen();
+
+    PaymentIntake(CellReader cells, Payees payees, Payments payments) {
+        this.cells = cells;
+        this.payees = payees;
+        this.payments = payments;
+    }
+
+    @Override
+    public Judgement take(Draft draft) {
+        var said = read(draft);
+        var payee = draft.isHeld() ? Optional.<Payees.Payee>empty() : payees.find(draft, said.kind());
+        if (draft.isHeld() || payee.isEmpty()) {
+            return Judgement.HELD;
+        }
+        draft.says("payee", payee.get().key());
+        draft.says("household", payee.get().household().map(Household::number).orElse(""));
+        long content = draft.content();
+        var before = seen.put(Hashes.of(
+                said.voucher(), payee.get().key(), said.kind(), said.paidOn().toString(), said.amount().text()), content);
+        if (before.isPresent()) {
+            if (before.getAsLong() == content) {
+                return Judgement.REPEATED;
+            }
+            draft.hold(Hold.DUPLICATE_IN_FILE, "voucher", said.voucher());
+            return Judgement.HELD;
+        }
+        return store(draft, payee.get(), said);
+    }
+
+    private Payment read(Draft draft) {
+        var paidOn = cells.day(draft, "paidOn", true);
+        var kind = cells.code(draft, "kind", "aid.kind");
+        var source = cells.code(draft, "source", "aid.source");
+        var amount = cells.amount(draft, "amount");
+        for (var field : List.of("paidOn", "kind", "source", "amount")) {
+            if (CellReader.isNothing(draft.cell(field))) {
+                draft.hold(Hold.VALUE_MISSING, field);
+            }
+        }
+        var goods = cells.text(draft, "goods", 200);
+        var way = cells.code(draft, "way", "aid.way").map(code -> PayWay.valueOf(code.toUpperCase(Locale.ROOT)))
+                .orElse(goods.isEmpty() ? PayWay.BANK : PayWay.GOODS);
+        var campaign = campaign(draft);
+        var year = cells.count(draft, "budgetYear");
+        return new Payment(
+                0,
+                cells.digits(draft, "voucher", 60),
+                kind.orElse(""),
+                source.orElse(""),
+                amount,
+                paidOn,
+                way,
+                goods,
+                0, null,
+                campaign.map(Campaign::id).orElse(null),
+                year != null ? Math.toIntExact(year)
+                        : campaign.map(Campaign::budgetYear).orElse(paidOn == null ? 0 : paidOn.getYear()),
+                Boolean.TRUE.equals(cells.flag(draft, "paidDirectly")),
+                SchoolStages.read(cells, draft),
+                cells.flag(draft, "newlyAdmitted"),
+                cells.flag(draft, "singleMother"),
+                cells.digits(draft, "bankCard", 40),
+                cells.text(draft, "remark", 1000),
+                List.of());
+    }
+
+    /** A campaign of the register, by its code or name; other words stand beside the kind and say nothing more. */
+    private Optional<Campaign> campaign(Draft draft) {
+        var word = cells.text(draft, "campaign", 100);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = payments.campaignCoded(word)
+                .or(() -> payments.campaigns().stream().filter(each -> each.name().equals(word)).findFirst());
+        if (found.isEmpty()) {
+            draft.list(Note.WORD_KEPT, "campaign", word);
+        }
+        return found;
+    }
+
+    private Judgement store(Draft draft, Payees.Payee payee, Payment said) {
+        var stored = payees.store(draft, payee);
+        var payment = with(said, 0, stored.id(), payee);
+        var known = payments.same(payment);
+        if (known.isEmpty()) {
+            payments.save(payment, draft.origin());
+            return Judgement.CREATED;
+        }
+        var merged = merged(known.get(), payment);
+        boolean changed = !merged.equals(known.get());
+        if (changed) {
+            payments.save(merged, draft.origin());
+        }
+        return Judgement.known(changed);
+    }
+
+    private static Payment with(Payment said, long id, long personId, Payees.Payee payee) {
+        return new Payment(
+                id, said.voucher(), said.kind(), said.source(), said.amount(), said.paidOn(), said.way(), said.goods(),
+                personId, payee.household().map(Household::id).orElse(null), said.campaignId(), said.budgetYear(),
+                said.paidDirectly(), said.schoolStage(), said.newlyAdmitted(), said.singleMother(), said.bankCard(),
+                said.remark(), List.of(payee.aided().orElse(personId)));
+    }
+
+    private static Payment merged(Payment known, Payment said) {
+        return new Payment(
+                known.id(), known.voucher(), known.kind(), said.source(), known.amount(), known.paidOn(), said.way(),
+                Merging.said(said.goods(), known.goods()),
+                known.payeePersonId(),
+                Merging.said(said.householdId(), known.householdId()),
+                Merging.said(said.campaignId(), known.campaignId()),
+                said.budgetYear(),
+                said.paidDirectly() || known.paidDirectly(),
+                Merging.said(said.schoolStage(), known.schoolStage()),
+                Merging.said(said.newlyAdmitted(), known.newlyAdmitted()),
+                Merging.said(said.singleMother(), known.singleMother()),
+                Merging.said(said.bankCard(), known.bankCard()),
+                Merging.said(said.remark(), known.remark()),
+                known.aidedPersonIds());
+    }
+}

@@ -1,0 +1,155 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.IdentityNumber;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.Sex;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The person of a row: read, compared with the number, and found among those whom the office knows. */
+final class PersonIntake {
+
+    private final CellReader cells;
+    private final People people;
+
+    PersonIntake(CellReader cells, People people) {
+        this.cells = cells;
+        this.people = people;
+    }
+
+    /** The person as the row says, not yet stored; a row without a sound number or name is held. */
+    Person read(Draft draft) {
+        if (CellReader.isNothing(draft.cell("name"))) {
+            draft.hold(Hold.NAME_MISSING, "name");
+        }
+        return readUnnamed(draft, true);
+    }
+
+    /** The same for a ledger that need not name the person, or need not give a number. */
+    Person readUnnamed(Draft draft, boolean mustHaveNumber) {
+        var type = documentType(draft);
+        boolean isChecked = type != DocumentType.PASSPORT && type != DocumentType.OTHER;
+        if (mustHaveNumber && CellReader.isNothing(draft.cell("idNumber"))) {
+            draft.hold(Hold.VALUE_MISSING, "idNumber");
+        }
+        var identity = isChecked && !CellReader.isNothing(draft.cell("idNumber"))
+                ? cells.identity(draft, "idNumber") : Optional.<IdentityNumber>empty();
+        var number = isChecked ? identity.map(IdentityNumber::text).orElse(null) : plainNumber(draft);
+        var actual = identity.map(known -> type(known, type)).orElse(type);
+        return new Person(
+                0, actual, number,
+                cells.name(draft, "name"),
+                sex(draft, identity.orElse(null)),
+                birth(draft, identity.orElse(null)),
+                cells.word(draft, "nation", "nation"),
+                cells.word(draft, "politicalStatus", "political"),
+                cells.word(draft, "education", "education"),
+                cells.word(draft, "health", "health"),
+                cells.text(draft, "disability", 80),
+                cells.word(draft, "maritalStatus", "marital"),
+                cells.word(draft, "residenceType", "residence"),
+                cells.digits(draft, "mobile", 40),
+                cells.text(draft, "otherContact", 80),
+                cells.text(draft, "address", 300));
+    }
+
+    private DocumentType documentType(Draft draft) {
+        return cells.value(draft, "documentType", "document.type")
+                .map(value -> DocumentType.valueOf(value.code().toUpperCase(Locale.ROOT)))
+                .orElse(DocumentType.ID_CARD);
+    }
+
+    private static DocumentType type(IdentityNumber number, DocumentType stated) {
+        return number.isResidencePermit() ? DocumentType.HOME_RETURN_RESIDENCE
+                : number.isForeignersCard() ? DocumentType.FOREIGN_RESIDENCE : stated;
+    }
+
+    private String plainNumber(Draft draft) {
+        var number = cells.digits(draft, "idNumber", 40).toUpperCase(Locale.ROOT);
+        return number.isEmpty() ? null : number;
+    }
+
+    private Sex sex(Draft draft, IdentityNumber identity) {
+        var stated = cells.code(draft, "sex", "sex").map(code -> Sex.valueOf(code.toUpperCase(Locale.ROOT)));
+        if (identity == null) {
+            return stated.orElse(Sex.UNSTATED);
+        }
+        var own = identity.isMale() ? Sex.MALE : Sex.FEMALE;
+        if (stated.isPresent() && (stated.get() == Sex.MALE || stated.get() == Sex.FEMALE) && stated.get() != own) {
+            draft.hold(Hold.SEX_CONFLICT, "sex", cells.book().name("sex", code(stated.get())),
+                    cells.book().name("sex", code(own)));
+        }
+        draft.says("sex", code(own));
+        return own;
+    }
+
+    private LocalDate birth(Draft draft, IdentityNumber identity) {
+        var stated = cells.day(draft, "birthDate", true);
+        if (identity == null) {
+            return stated;
+        }
+        var own = identity.birthDate();
+        boolean isPartial = stated != null && cells.isPartial(draft, "birthDate");
+        if (stated != null && !stated.equals(own) && !(isPartial && stated.equals(own.withDayOfMonth(1)))) {
+            draft.hold(Hold.BIRTH_CONFLICT, "birthDate", stated.toString(), own.toString());
+        }
+        draft.says("birthDate", own);
+        return own;
+    }
+
+    private static String code(Sex sex) {
+        return sex.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The person whom the office knows under this number; one of another name holds the row. */
+    Optional<Person> known(Draft draft, Person said) {
+        if (said.documentNumber() == null || draft.isHeld()) {
+            return Optional.empty();
+        }
+        var known = people.withDocument(said.documentType(), said.documentNumber());
+        known.filter(person -> !said.name().isEmpty() && !person.name().equals(said.name()))
+                .ifPresent(person -> draft.holdProposing(Hold.NAME_CONFLICT, "name", person.name(), said.name(), person.name()));
+        return known;
+    }
+
+    /** The known person with what the row adds. */
+    static Person merged(Person known, Person said) {
+        return new Person(
+                known.id(), known.documentType(), known.documentNumber(), known.name(),
+                said.sex() == Sex.UNSTATED ? known.sex() : said.sex(),
+                Merging.said(said.birthDate(), known.birthDate()),
+                Merging.said(said.nation(), known.nation()),
+                Merging.said(said.politicalStatus(), known.politicalStatus()),
+                Merging.said(said.education(), known.education()),
+                Merging.said(said.health(), known.health()),
+                Merging.said(said.disability(), known.disability()),
+                Merging.said(said.maritalStatus(), known.maritalStatus()),
+                Merging.said(said.residenceType(), known.residenceType()),
+                Merging.said(said.mobile(), known.mobile()),
+                Merging.said(said.otherContact(), known.otherContact()),
+                Merging.said(said.address(), known.address()));
+    }
+
+    /** Stores the person, new or merged; answers the id. */
+    Stored store(Draft draft, Optional<Person> known, Person said) {
+        if (known.isEmpty()) {
+            return new Stored(people.save(said, draft.origin()), true);
+        }
+        var merged = merged(known.get(), said);
+        boolean changed = !merged.equals(known.get());
+        if (changed) {
+            people.save(merged, draft.origin());
+        }
+        return new Stored(merged.id(), changed);
+    }
+
+    /** @param changed whether anything of the person is new */
+    record Stored(long id, boolean changed) {}
+
+    static String key(Person person) {
+        return person.documentType() + " " + person.documentNumber();
+    }
+}

@@ -1,0 +1,19 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.Offices;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.rulebook.RuleBooks;
+
+/** What ledgers are taken into. */
+public record Registers(
+        Offices offices,
+        RuleBooks ruleBooks,
+        People people,
+        Unions unions,
+        Members members,
+        Households households,
+        Payments payments) {}

@@ -1,0 +1,30 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.HalfWidth;
+import cn.uniondesk.office.rulebook.CodeValue;
+
+/** 学段 of a student: a word that the list does not know is listed and left out, for the report counts it as unknown. */
+final class SchoolStages {
+
+    private static final String LIST = "school.stage";
+
+    private SchoolStages() {}
+
+    static String read(CellReader cells, Draft draft) {
+        var cell = draft.cell("schoolStage");
+        if (CellReader.isNothing(cell)) {
+            return "";
+        }
+        var word = HalfWidth.of(cell.raw());
+        var found = cells.find(LIST, word);
+        if (found.isEmpty()) {
+            draft.list(Note.WORD_KEPT, "schoolStage", word);
+            return "";
+        }
+        if (!found.get().name().equals(cell.raw())) {
+            draft.repaired("schoolStage", "CODE_SYNONYM", found.get().name());
+        }
+        draft.says("schoolStage", found.get().code());
+        return found.map(CodeValue::code).orElse("");
+    }
+}

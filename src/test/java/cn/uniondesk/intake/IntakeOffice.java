@@ -1,0 +1,128 @@
+package cn.uniondesk.intake;
+
+import cn.uniondesk.hanzi.PinyinReader;
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.intake.ImportLedger;
+import cn.uniondesk.office.intake.ImportReport;
+import cn.uniondesk.office.intake.Registers;
+import cn.uniondesk.office.intake.RepairLine;
+import cn.uniondesk.office.intake.RowLine;
+import cn.uniondesk.office.intake.SourceFiles;
+import cn.uniondesk.office.intake.TotalLine;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.store.HouseholdTable;
+import cn.uniondesk.store.ImportTable;
+import cn.uniondesk.store.MemberTable;
+import cn.uniondesk.store.MemoryStore;
+import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.PaymentTable;
+import cn.uniondesk.store.PersonTable;
+import cn.uniondesk.store.RuleBookTable;
+import cn.uniondesk.store.UnionTable;
+import cn.uniondesk.store.proof.ContentHash;
+import cn.uniondesk.work.Progress;
+import cn.uniondesk.workbook.ledger.LedgerReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** An office in memory on the real schema, into which ledgers are taken on 2026-11-21. */
+final class IntakeOffice implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    final MemoryStore store;
+    final Registers registers;
+    final ImportTable imports;
+    final ImportLedger ledger;
+
+    IntakeOffice() {
+        this(TODAY);
+    }
+
+    IntakeOffice(LocalDate today) {
+        this(new MemoryStore(clock(today)), clock(today));
+        store.session().change(new Action("office.create"), () ->
+                registers.offices().save(new Office("梧桐街道总工会", "WT01", "梧桐区总工会")));
+    }
+
+    /** The same office on another day. */
+    IntakeOffice on(LocalDate later) {
+        return new IntakeOffice(store, clock(later));
+    }
+
+    private IntakeOffice(MemoryStore store, Clock clock) {
+        this.store = store;
+        var session = store.session();
+        var writer = store.writer();
+        var pinyin = new PinyinReader();
+        registers = new Registers(
+                new OfficeTable(session, writer), new RuleBookTable(session, writer),
+                new PersonTable(session, writer, pinyin), new UnionTable(session, writer, pinyin),
+                new MemberTable(session, writer), new HouseholdTable(session, writer), new PaymentTable(session, writer));
+        imports = new ImportTable(session, "测试员", clock);
+        ledger = new ImportLedger(new LedgerReader(), new KeptNowhere(), imports, registers, session, clock);
+    }
+
+    private static Clock clock(LocalDate day) {
+        return Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    /** Source files have tests of their own. */
+    private record KeptNowhere() implements SourceFiles {
+        @Override
+        public String keep(Path file) {
+            try {
+                return HexFormat.of().toHexDigits(Files.size(file));
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+
+        @Override
+        public void copy(String sha256, Path target) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    ImportReport take(LedgerKind kind, Path file) {
+        return ledger.take(kind, file, Mapping.NONE, Progress.NONE);
+    }
+
+    String content() {
+        return store.session().query(db -> ContentHash.of(db).content());
+    }
+
+    static List<RowLine> rows(ImportReport report) {
+        var rows = new ArrayList<RowLine>();
+        report.lines().rows(rows::add);
+        return rows;
+    }
+
+    static List<RepairLine> repairs(ImportReport report) {
+        var repairs = new ArrayList<RepairLine>();
+        report.lines().repairs(repairs::add);
+        return repairs;
+    }
+
+    static List<TotalLine> totals(ImportReport report) {
+        var totals = new ArrayList<TotalLine>();
+        report.lines().totals(totals::add);
+        return totals;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
