@@ -5,15 +5,11 @@ import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.Submissions;
 import cn.uniondesk.office.report.UploadCheck;
-import cn.uniondesk.office.rulebook.CodeValue;
-import cn.uniondesk.office.rulebook.Parameter;
+import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The report's use cases over a store in memory. */
 public final class ReportUseCases {
@@ -31,22 +27,19 @@ public final class ReportUseCases {
                 new UploadCheck.Standards(RULES, new OfficeTable(session, store.writer())), words);
     }
 
+    /** The default rule book with the key of a district. */
     public static final RuleBooks RULES = new RuleBooks() {
+
+        private final RuleBook book = withKey(DefaultRuleBook.read());
+
         @Override
         public RuleBook current() {
-            return new RuleBook("2026.1", "测试", LocalDate.of(2026, 1, 1), "match-key",
-                    List.of(new Parameter("pay.cash.limit", "现金限额", "1000", "元", "*", "≤", null, null, "", "", "警告", "高")),
-                    List.of(), Stream.concat(
-                            codes("aid.kind", "living 生活救助", "medical 医疗救助", "schooling 子女助学", "autumn_schooling 金秋助学",
-                                    "legal 法律援助", "training 职业培训", "placement 职业介绍", "warmth 送温暖", "cooling 夏送清凉",
-                                    "spring_jobs 春送岗位", "other 其他"),
-                            codes("aid.source", "central 中央财政", "upper 上级工会补助", "own 本级工会经费", "administration 行政拨付",
-                                    "donation 社会捐助", "other 其他")).toList(), List.of(), List.of());
+            return book;
         }
 
         @Override
         public boolean holds(String version) {
-            return version.equals("2026.1");
+            return version.equals(book.version());
         }
 
         @Override
@@ -55,8 +48,8 @@ public final class ReportUseCases {
         }
     };
 
-    private static Stream<CodeValue> codes(String list, String... values) {
-        return Stream.of(values).map(value -> value.split(" ")).map(value -> new CodeValue(
-                list, value[0], value[1], List.of(), "G3", null, null, "", 0));
+    private static RuleBook withKey(RuleBook book) {
+        return new RuleBook(book.version(), book.source(), book.takenInOn(), "match-key", book.parameters(),
+                book.standards(), book.codes(), book.words(), book.days());
     }
 }

@@ -1,0 +1,80 @@
+package cn.uniondesk.office.report;
+
+import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.rulebook.RuleBook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Makes the rows of the detail sheets: codes become the rule book's words, document numbers are masked. */
+final class DetailRows {
+
+    private final Details details;
+    private final RuleBook rules;
+    private final ReportWords words;
+    private final Period period;
+
+    DetailRows(Details details, RuleBook rules, ReportWords words, Period period) {
+        this.details = details;
+        this.rules = rules;
+        this.words = words;
+        this.period = period;
+    }
+
+    void each(DetailSheet sheet, Verdict verdict, Consumer<DetailRow> row) {
+        switch (sheet) {
+            case CHECK -> findings(verdict, row);
+            case D01 -> households(row);
+            case D02 -> payments(row);
+        }
+    }
+
+    private void findings(Verdict verdict, Consumer<DetailRow> row) {
+        int number = 0;
+        for (var each : verdict.findings()) {
+            var finding = each.finding();
+            row.accept(new DetailRow(String.valueOf(++number), List.of(
+                    words.texts().text("level." + finding.level().key()), finding.code(), finding.table(), finding.cell(),
+                    plain(finding.left()), plain(finding.right()), plain(finding.difference()), finding.message(),
+                    each.explanation())));
+        }
+    }
+
+    private void households(Consumer<DetailRow> row) {
+        details.households(period, rules.matchKey(), file -> row.accept(new DetailRow(file.number(), List.of(
+                file.number(), file.headName(), masked(file.documentNumber()), file.personKey(), file.unionName(),
+                words.code(file.category()), rules.name("cause", file.cause()), String.valueOf(file.people()),
+                file.filedOn().toString(), rules.name("household.state", file.state()), day(file.stateFrom())))));
+    }
+
+    /** One voucher covers many payees: its further rows are told apart by a number. */
+    private void payments(Consumer<DetailRow> row) {
+        Map<String, Integer> seen = new HashMap<>();
+        details.payments(period, rules.matchKey(), paid -> {
+            int time = seen.merge(paid.voucher(), 1, Integer::sum);
+            row.accept(new DetailRow(time == 1 ? paid.voucher() : paid.voucher() + "#" + time, List.of(
+                    paid.voucher(), paid.paidOn().toString(), paid.householdNumber(), paid.payeeName(),
+                    masked(paid.documentNumber()), paid.personKey(), rules.name("aid.kind", paid.kind()),
+                    rules.name("aid.source", paid.source()), paid.amount().yuan().toPlainString(),
+                    rules.name("aid.way", paid.way()), paid.campaign(), String.valueOf(paid.times()),
+                    rules.name("school.stage", paid.stage()),
+                    paid.direct() ? words.texts().text("report.direct") : "")));
+        });
+    }
+
+    private static String masked(String number) {
+        return number == null ? "" : Masking.identityNumber(number);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,135 @@
+package cn.uniondesk.office.report;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.Offices;
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.report.QuarterContent.FigureChange;
+import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.work.Progress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 上报: freezes a quarter and writes its workbook, whatever the check says. An unchanged office writes the same number
+ * again; a changed one the next, which supersedes it.
+ */
+public final class QuarterSubmission {
+
+    private static final Action FREEZE = new Action("quarter.freeze");
+
+    /** What a submission is made from. */
+    public record Sources(
+            Transactions transactions, QuarterTables tables, UploadCheck check, Details details, Submissions submissions,
+            RuleBooks ruleBooks, Offices offices) {}
+
+    /** @param isRevision whether it replaces an earlier submission of the quarter */
+    public record Written(Submission submission, Path file, Verdict verdict, boolean isRevision) {}
+
+    private record Content(Office office, RuleBook rules, List<TableFigures> tables, Verdict verdict, String sha256) {}
+
+    private final Sources sources;
+    private final QuarterWorkbooks workbooks;
+    private final ReportWords words;
+    private final String account;
+    private final Clock clock;
+
+    public QuarterSubmission(Sources sources, QuarterWorkbooks workbooks, ReportWords words, String account, Clock clock) {
+        this.sources = sources;
+        this.workbooks = workbooks;
+        this.words = words;
+        this.account = account;
+        this.clock = clock;
+    }
+
+    public Written write(Period period, Path folder, Progress progress) {
+        return write(period, folder, Optional.empty(), progress);
+    }
+
+    /** Under another name than the usual one, where that file is held open by another program. */
+    public Written write(Period period, Path folder, Optional<String> fileName, Progress progress) {
+        if (!period.isOver(LocalDate.now(clock))) {
+            throw new Failure("report.not_over", period.toString(), period.lastDay().toString());
+        }
+        var content = sources.transactions().read(() -> content(period, progress));
+        var submission = frozen(content, period);
+        var file = sources.transactions().read(() -> workbooks.write(
+                whole(content, submission, progress), folder, fileName.orElse(submission.fileName()), progress));
+        return new Written(submission, file, content.verdict(), submission.supersedes() > 0);
+    }
+
+    private Content content(Period period, Progress progress) {
+        var office = sources.offices().own();
+        var rules = sources.ruleBooks().current();
+        var tables = sources.tables().all(period);
+        var verdict = sources.check().check(period, tables);
+        var hash = new ContentHash(office.code(), period.toString(), rules.version());
+        QuarterTables.together(tables).forEach((cell, figure) -> hash.figure(cell.dotted(), figure.canonical()));
+        for (var sheet : DetailSheet.values()) {
+            rows(rules, period).each(sheet, verdict, row -> {
+                progress.checkCancelled();
+                hash.row(sheet.name(), row.seal());
+            });
+        }
+        return new Content(office, rules, tables, verdict, hash.hex());
+    }
+
+    private DetailRows rows(RuleBook rules, Period period) {
+        return new DetailRows(sources.details(), rules, words, period);
+    }
+
+    private Submission frozen(Content content, Period period) {
+        return sources.transactions().change(FREEZE, () -> {
+            var latest = sources.submissions().latest(period);
+            if (latest.isPresent() && latest.get().contentSha256().equals(content.sha256())) {
+                return latest.get();
+            }
+            int number = latest.map(last -> last.number() + 1).orElse(1);
+            var name = "%s_%s_%d.xlsx".formatted(content.office().code(), period, number);
+            return sources.submissions().freeze(
+                    new Submission(0, period, number, latest.map(Submission::number).orElse(0), content.rules().version(),
+                            content.sha256(), name, clock.instant(), account),
+                    QuarterTables.together(content.tables()));
+        });
+    }
+
+    /** The rows are read a second time; were they others by now, no file may say that it is the frozen quarter. */
+    private QuarterContent whole(Content content, Submission submission, Progress progress) {
+        var period = submission.period();
+        var again = new ContentHash(content.office().code(), period.toString(), content.rules().version());
+        QuarterTables.together(content.tables()).forEach((cell, figure) -> again.figure(cell.dotted(), figure.canonical()));
+        return new QuarterContent(content.office(), submission, content.tables(), content.verdict(),
+                changes(submission, content.tables()), words, (sheet, each) -> {
+                    rows(content.rules(), period).each(sheet, content.verdict(), row -> {
+                        progress.checkCancelled();
+                        again.row(sheet.name(), row.seal());
+                        each.accept(row);
+                    });
+                    if (sheet == DetailSheet.D02 && !again.hex().equals(submission.contentSha256())) {
+                        throw new Failure("report.changed");
+                    }
+                });
+    }
+
+    private List<FigureChange> changes(Submission submission, List<TableFigures> tables) {
+        var changes = new ArrayList<FigureChange>();
+        sources.submissions().all().stream()
+                .filter(each -> each.period().equals(submission.period()) && each.number() == submission.supersedes())
+                .findFirst()
+                .map(each -> sources.submissions().figures(each.id()))
+                .ifPresent(before -> QuarterTables.together(tables).forEach((cell, figure) -> {
+                    var was = before.getOrDefault(cell.dotted(), new Figure(0, figure.isMoney()));
+                    if (!was.equals(figure)) {
+                        changes.add(new FigureChange(cell, was, figure));
+                    }
+                }));
+        return changes;
+    }
+}
