@@ -38,7 +38,7 @@ final class PaymentList {
     private static final List<Field<?>> COLUMNS = List.of(
             ID, AID_PAYMENT.VOUCHER, AID_PAYMENT.PAID_ON, KIND, AID_PAYMENT.SOURCE, AID_PAYMENT.AMOUNT_FEN,
             AID_PAYMENT.WAY, AID_PAYMENT.PAYEE_PERSON_ID, PAYEE, PERSON.DOCUMENT_NUMBER, CARD,
-            AID_PAYMENT.HOUSEHOLD_ID, NUMBER, CAMPAIGN);
+            AID_PAYMENT.HOUSEHOLD_ID, NUMBER, CAMPAIGN, AID_PAYMENT.PAID_DIRECTLY);
 
     private static final KeyPages PAGES = new KeyPages(
             Map.of(
@@ -62,6 +62,14 @@ final class PaymentList {
         return db.select(COLUMNS)
                 .from(FROM)
                 .where(AID_PAYMENT.HOUSEHOLD_ID.eq(householdId))
+                .orderBy(AID_PAYMENT.PAID_ON, AID_PAYMENT.ID)
+                .fetch(PaymentList::line);
+    }
+
+    static List<PaymentLine> ofPerson(DSLContext db, long personId) {
+        return db.select(COLUMNS)
+                .from(FROM)
+                .where(AID_PAYMENT.PAYEE_PERSON_ID.eq(personId))
                 .orderBy(AID_PAYMENT.PAID_ON, AID_PAYMENT.ID)
                 .fetch(PaymentList::line);
     }
@@ -107,6 +115,7 @@ final class PaymentList {
                 row.get(CARD),
                 row.get(AID_PAYMENT.HOUSEHOLD_ID),
                 row.get(NUMBER),
-                row.get(CAMPAIGN));
+                row.get(CAMPAIGN),
+                row.get(AID_PAYMENT.PAID_DIRECTLY));
     }
 }

@@ -63,6 +63,11 @@ public final class PaymentTable implements Payments {
     }
 
     @Override
+    public List<PaymentLine> ofPerson(long personId) {
+        return session.query(db -> PaymentList.ofPerson(db, personId));
+    }
+
+    @Override
     public long save(Payment payment, Origin origin) {
         var row = row(payment);
         long id = payment.id();

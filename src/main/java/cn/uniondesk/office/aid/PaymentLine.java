@@ -18,4 +18,5 @@ public record PaymentLine(
         String bankCard,
         Long householdId,
         String householdNumber,
-        String campaignCode) {}
+        String campaignCode,
+        boolean paidDirectly) {}

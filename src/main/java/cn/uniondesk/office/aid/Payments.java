@@ -20,6 +20,9 @@ public interface Payments {
     /** Oldest first. */
     List<PaymentLine> ofHousehold(long householdId);
 
+    /** What the person received as payee, oldest first. */
+    List<PaymentLine> ofPerson(long personId);
+
     long save(Payment payment, Origin origin);
 
     void remove(long paymentId);

@@ -38,4 +38,14 @@ public record Household(
         String bankCard,
         String contactCadre,
         Integer statedPeople,
-        String remark) {}
+        String remark) {
+
+    /** The same file of this head. */
+    public Household headedBy(long personId) {
+        return new Household(
+                id, number, personId, unionId, filedOn, archiveLevel, workUnit, unitNature, unitCondition, industry,
+                workStatus, modelWorker, workedSince, housingType, floorArea, medicalInsurance, singleParent,
+                zeroEmployment, selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, contactCadre,
+                statedPeople, remark);
+    }
+}

@@ -1,0 +1,20 @@
+package cn.uniondesk.office.aid;
+
+import cn.uniondesk.office.Money;
+import cn.uniondesk.office.rulebook.Parameter;
+
+/**
+ * A limit of the rule book and how far it is used: the meter beside an amount while it is typed.
+ *
+ * @param limit in yuan on the day of the payment
+ * @param before what was paid under it without this payment
+ * @param after with this payment
+ */
+public record Cap(Parameter rule, Money limit, Money before, Money after) {
+
+    /** A limit written {@code <} is passed by the limit itself, any other by more than it. */
+    public boolean isPassed() {
+        int difference = after.compareTo(limit);
+        return rule.boundary().equals("<") ? difference >= 0 : difference > 0;
+    }
+}

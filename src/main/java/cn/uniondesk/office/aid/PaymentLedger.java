@@ -1,0 +1,202 @@
+package cn.uniondesk.office.aid;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.BankCard;
+import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.Offices;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.rulebook.Parameter;
+import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.rulebook.RuleBooks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Enters, changes and removes single payments at the desk. 依档帮扶: the kinds that need a file are refused without one, or
+ * on a day on which it is not on file; a campaign's payment is only advised. A limit of the rule book that is passed is
+ * refused where its severity is 禁止, else advised with its article.
+ */
+public final class PaymentLedger {
+
+    private static final Action SAVE = new Action("payment.save");
+    private static final Action REMOVE = new Action("payment.remove");
+
+    private final Payments payments;
+    private final Households households;
+    private final People people;
+    private final RuleBooks books;
+    private final Offices offices;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public PaymentLedger(
+            Payments payments, Households households, People people, RuleBooks books, Offices offices,
+            Transactions transactions, Clock clock) {
+        this.payments = payments;
+        this.households = households;
+        this.people = people;
+        this.books = books;
+        this.offices = offices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What would be refused and advised; nothing is saved. */
+    public Judgement look(PaymentDraft draft) {
+        return transactions.read(() -> {
+            var judgement = new Judgement();
+            judge(draft, judgement);
+            return judgement;
+        });
+    }
+
+    /** The limits that the payment comes under and how far they are used; none while day or amount are missing. */
+    public List<Cap> caps(PaymentDraft draft) {
+        return draft.paidOn() == null || draft.amount() == null
+                ? List.of() : transactions.read(() -> capsOf(books.current()).of(draft));
+    }
+
+    /** The payment's id. */
+    public Outcome<Long> save(PaymentDraft draft) {
+        return transactions.change(SAVE, () -> {
+            var judgement = new Judgement();
+            judge(draft, judgement);
+            if (judgement.stands()) {
+                payments.same(payment(draft)).filter(other -> other.id() != draft.id()).ifPresent(other ->
+                        judgement.refuse("", "payment.refused.same", other.voucher()));
+            }
+            return judgement.outcome(() -> payments.save(payment(draft), Origin.DESK));
+        });
+    }
+
+    /** Takes a payment that was entered by mistake out of the ledger; the log keeps it. */
+    public Outcome<Long> remove(long paymentId) {
+        return transactions.change(REMOVE, () -> {
+            var judgement = new Judgement();
+            if (payments.find(paymentId).isEmpty()) {
+                judgement.refuse("", "payment.refused.gone");
+            }
+            return judgement.outcome(() -> {
+                payments.remove(paymentId);
+                return paymentId;
+            });
+        });
+    }
+
+    private void judge(PaymentDraft draft, Judgement judgement) {
+        var book = books.current();
+        judgement.require("kind", draft.kind());
+        judgement.require("source", draft.source());
+        judgement.require("amount", draft.amount());
+        judgement.require("paidOn", draft.paidOn());
+        judgement.require("way", draft.way());
+        judgement.require("payeePersonId", draft.payeePersonId());
+        judgeCode("kind", "aid.kind", draft.kind(), book, judgement);
+        judgeCode("source", "aid.source", draft.source(), book, judgement);
+        judgeCode("schoolStage", "school.stage", draft.schoolStage(), book, judgement);
+        if (draft.amount() != null && draft.amount().fen() <= 0) {
+            judgement.refuse("amount", "payment.refused.amount", draft.amount().text());
+        }
+        judgement.notFuture("paidOn", draft.paidOn(), LocalDate.now(clock));
+        if (draft.way() == PayWay.GOODS) {
+            judgement.require("goods", draft.goods());
+        }
+        if (draft.voucher().isBlank()) {
+            judgement.advise("voucher", "payment.advice.voucher");
+        }
+        judgement.read("bankCard", BankCard.read(draft.bankCard()))
+                .ifPresent(card -> judgement.advise(card.advice("bankCard")));
+        if (draft.paidOn() != null) {
+            judgeHousehold(draft, book, judgement);
+            if (draft.amount() != null) {
+                judgeCaps(draft, book, judgement);
+            }
+        }
+    }
+
+    private static void judgeCode(String field, String list, String code, RuleBook book, Judgement judgement) {
+        if (!code.isBlank() && book.codes().stream().noneMatch(row -> row.list().equals(list) && row.code().equals(code))) {
+            judgement.refuse(field, "refusal.code", code);
+        }
+    }
+
+    private void judgeHousehold(PaymentDraft draft, RuleBook book, Judgement judgement) {
+        boolean needsFile = book.parameter("aid.kinds.filed", offices.own().district(), draft.paidOn())
+                .map(Parameter::words)
+                .filter(kinds -> kinds.contains(draft.kind()))
+                .isPresent();
+        if (draft.householdId() == null) {
+            if (needsFile) {
+                judgement.refuse("householdId", "payment.refused.no_file", book.name("aid.kind", draft.kind()));
+            }
+            return;
+        }
+        var household = households.find(draft.householdId()).orElseThrow();
+        judgeState(draft, household, needsFile, judgement);
+        if (draft.payeePersonId() != null && !isPayee(draft.payeePersonId(), household, draft.paidOn())) {
+            judgement.refuse("payeePersonId", "payment.refused.payee",
+                    people.find(draft.payeePersonId()).map(Person::name).orElse(""), household.number());
+        }
+    }
+
+    private void judgeState(PaymentDraft draft, Household household, boolean needsFile, Judgement judgement) {
+        var state = households.state(household.id(), draft.paidOn());
+        if (state.filter(HouseholdState.ON_FILE::equals).isPresent()) {
+            return;
+        }
+        var key = state.isEmpty() ? "before_filing" : "after_end";
+        if (needsFile) {
+            judgement.refuse("paidOn", "payment.refused." + key, household.number(), household.filedOn().toString());
+        } else {
+            judgement.advise("paidOn", "payment.refused." + key, household.number(), household.filedOn().toString());
+        }
+    }
+
+    private boolean isPayee(long person, Household household, LocalDate on) {
+        return household.headPersonId() == person || households.members(household.id()).stream()
+                .anyMatch(member -> member.personId() == person && member.livesThere(on));
+    }
+
+    private void judgeCaps(PaymentDraft draft, RuleBook book, Judgement judgement) {
+        for (var cap : capsOf(book).of(draft)) {
+            if (cap.isPassed()) {
+                var rule = cap.rule();
+                var key = cap.before().fen() == 0 ? "payment.cap" : "payment.cap.sum";
+                String[] arguments = {
+                    rule.name(), cap.limit().text(), cap.after().text(), cap.after().minus(cap.limit()).text(),
+                    rule.article(), rule.documentNumber(), cap.before().text()
+                };
+                if (rule.isForbidden()) {
+                    judgement.refuse("amount", key, arguments);
+                } else {
+                    judgement.advise("amount", key, arguments);
+                }
+            }
+        }
+    }
+
+    private Caps capsOf(RuleBook book) {
+        return new Caps(book, offices.own().district(), payments);
+    }
+
+    private Payment payment(PaymentDraft draft) {
+        int budgetYear = Optional.ofNullable(draft.budgetYear())
+                .or(() -> Optional.ofNullable(draft.campaignId()).flatMap(payments::campaign).map(Campaign::budgetYear))
+                .orElse(draft.paidOn().getYear());
+        return new Payment(
+                draft.id(), draft.voucher().strip(), draft.kind(), draft.source(), draft.amount(), draft.paidOn(),
+                draft.way(), draft.goods().strip(), draft.payeePersonId(), draft.householdId(), draft.campaignId(),
+                budgetYear, draft.paidDirectly(), draft.schoolStage(), draft.newlyAdmitted(), draft.singleMother(),
+                BankCard.read(draft.bankCard()).value().map(BankCard::text).orElse(""), draft.remark().strip(),
+                draft.aidedPersonIds().isEmpty() ? List.of(draft.payeePersonId()) : draft.aidedPersonIds());
+    }
+}
