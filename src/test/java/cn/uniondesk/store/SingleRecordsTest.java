@@ -1,0 +1,515 @@
+package cn.uniondesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.hanzi.PinyinReader;
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Advice;
+import cn.uniondesk.office.Money;
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.aid.Cap;
+import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.aid.PaymentDraft;
+import cn.uniondesk.office.aid.PaymentLedger;
+import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.household.FamilyDraft;
+import cn.uniondesk.office.household.FamilyRegister;
+import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.HouseholdDraft;
+import cn.uniondesk.office.household.HouseholdFiles;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.member.EightGroup;
+import cn.uniondesk.office.member.MemberDraft;
+import cn.uniondesk.office.member.MemberRegister;
+import cn.uniondesk.office.member.MemberStanding;
+import cn.uniondesk.office.member.MemberState;
+import cn.uniondesk.office.org.Term;
+import cn.uniondesk.office.org.UnionDraft;
+import cn.uniondesk.office.org.UnionRegister;
+import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.PersonDraft;
+import cn.uniondesk.office.people.Sex;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Single records entered at the desk, on the real schema: what is kept, what is refused beside which field, what is advised. */
+class SingleRecordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate FILED = LocalDate.of(2026, 3, 2);
+    private static final String WOMAN = "110000199001010005";
+    private static final String MAN = "110000198802290014";
+    private static final String BOY = "110000200012319994";
+
+    private MemoryStore store;
+    private PersonTable people;
+    private UnionTable unions;
+    private MemberTable members;
+    private HouseholdTable households;
+    private PaymentTable payments;
+    private UnionRegister unionRegister;
+    private MemberRegister memberRegister;
+    private HouseholdFiles files;
+    private FamilyRegister family;
+    private PaymentLedger ledger;
+
+    @BeforeEach
+    void open() {
+        store = new MemoryStore(CLOCK);
+        var session = store.session();
+        var writer = store.writer();
+        people = new PersonTable(session, writer, new PinyinReader());
+        unions = new UnionTable(session, writer, new PinyinReader());
+        members = new MemberTable(session, writer);
+        households = new HouseholdTable(session, writer);
+        payments = new PaymentTable(session, writer);
+        var books = new RuleBookTable(session, writer);
+        var offices = new OfficeTable(session, writer);
+        session.change(new Action("test"), () -> offices.save(new Office("示范街道总工会", "SF", "示范区总工会")));
+        unionRegister = new UnionRegister(unions, books, offices, session, CLOCK);
+        memberRegister = new MemberRegister(members, unions, people, books, offices, session, CLOCK);
+        files = new HouseholdFiles(households, people, books, offices, session, CLOCK);
+        family = new FamilyRegister(households, people, session, CLOCK);
+        ledger = new PaymentLedger(payments, households, people, books, offices, session, CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    // 工会 -------------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aUnionIsKeptWithItsTermAndCertificate() {
+        long id = done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
+        assertThat(unions.find(id)).hasValueSatisfying(union -> {
+            assertThat(union.creditCode()).isEqualTo("81110105MC0000012B");
+            assertThat(union.contactPhone()).isEqualTo("13800000000");
+        });
+        assertThat(unions.terms(id)).containsExactly(new Term(LocalDate.of(2023, 5, 1), 3));
+        assertThat(unions.certificates(id)).extracting(each -> each.validUntil()).containsExactly(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void aUnionUnderItselfOrOneOfItsOwnIsRefused() {
+        long top = done(unionRegister.save(union(0, "社区工会联合会", "community", null)));
+        long below = done(unionRegister.save(union(0, "远山机械工会委员会", "single", top)));
+        assertThat(fields(unionRegister.save(union(top, "社区工会联合会", "community", below)))).containsExactly("parentId");
+        assertThat(fields(unionRegister.save(union(top, "社区工会联合会", "community", top)))).containsExactly("parentId");
+    }
+
+    @Test
+    void whatIsWrongWithAUnionStandsBesideEachField() {
+        done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
+        var draft = new UnionDraft(0, "远山机械工会委员会", "club", null, "", "91110105MC0000012B", "１２３", "", "", TODAY.plusDays(1),
+                10L, 11L, 5L, -1L, null, "", "12", "", "", LocalDate.of(2020, 1, 1), 4, "", TODAY, TODAY.minusDays(1));
+        assertThat(fields(unionRegister.save(draft))).containsExactlyInAnyOrder(
+                "name", "kind", "unitCreditCode", "creditCode", "establishedOn", "femaleWorkers", "statedFemaleMembers",
+                "contactPhone", "termStartsOn", "termYears", "certificateUntil");
+        assertThat(unions.all(TODAY)).hasSize(1);
+    }
+
+    @Test
+    void anEmployersCodeGivenAsTheUnionsIsAdvisedAndKept() {
+        var draft = new UnionDraft(0, "新工会", "single", null, "", "81110105MC0000012B", "91110105MC0000012A", "", "", null,
+                5L, 1L, 9L, 1L, null, "", "", "", "", null, null, "", null, null);
+        assertThat(advice(unionRegister.save(draft))).containsExactlyInAnyOrder(
+                "advice.credit.not_unit", "advice.credit.not_union", "union.advice.more_members");
+        assertThat(unions.named("新工会")).isPresent();
+    }
+
+    @Test
+    void aUnionEndsWithAReason() {
+        long id = done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
+        assertThat(fields(unionRegister.enterState(id, TODAY, UnionState.DISSOLVED, " "))).containsExactly("reason");
+        assertThat(fields(unionRegister.enterState(id, LocalDate.of(1999, 1, 1), UnionState.DISSOLVED, "企业注销"))).containsExactly("from");
+        done(unionRegister.enterState(id, TODAY, UnionState.DISSOLVED, "企业注销"));
+        assertThat(unions.state(id, TODAY)).isEqualTo(UnionState.DISSOLVED);
+        assertThat(unions.state(id, TODAY.minusDays(1))).isEqualTo(UnionState.ACTIVE);
+    }
+
+    // 会员 -------------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aMemberIsKeptAndTakesBirthAndSexFromTheNumber() {
+        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        var member = members.find(id).orElseThrow();
+        assertThat(people.find(member.personId())).hasValueSatisfying(person -> {
+            assertThat(person.sex()).isEqualTo(Sex.FEMALE);
+            assertThat(person.birthDate()).isEqualTo(LocalDate.of(1990, 1, 1));
+        });
+        assertThat(members.standing(id, LocalDate.of(2024, 6, 1))).map(MemberStanding::state).hasValue(MemberState.NORMAL);
+        assertThat(members.standing(id, LocalDate.of(2024, 5, 31))).isEmpty();
+    }
+
+    @Test
+    void somebodyWhoIsAMemberAlreadyIsRefusedWithTheUnionNamed() {
+        done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        var again = memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("乙工会")));
+        assertThat(fields(again)).containsExactly("documentNumber");
+        assertThat(sentences(again)).singleElement().asString().contains("甲工会");
+    }
+
+    @Test
+    void somebodyWhoLeftJoinsAgainAsTheSameMember() {
+        long union = newUnion("甲工会");
+        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), union)));
+        done(memberRegister.save(changed(id, union, MemberState.LEFT, LocalDate.of(2025, 1, 1))));
+        assertThat(done(memberRegister.save(changed(0, union, MemberState.NORMAL, LocalDate.of(2026, 2, 1))))).isEqualTo(id);
+        assertThat(members.standing(id, LocalDate.of(2025, 6, 1)).orElseThrow().state()).isEqualTo(MemberState.LEFT);
+        assertThat(members.standing(id, TODAY).orElseThrow().state()).isEqualTo(MemberState.NORMAL);
+    }
+
+    @Test
+    void anotherUnionHoldsFromItsDayOnAndThePastStays() {
+        long first = newUnion("甲工会");
+        long second = newUnion("乙工会");
+        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), first)));
+        done(memberRegister.save(changed(id, second, MemberState.NORMAL, LocalDate.of(2026, 7, 1))));
+        assertThat(members.standing(id, LocalDate.of(2026, 6, 30)).orElseThrow().unionId()).isEqualTo(first);
+        assertThat(members.standing(id, LocalDate.of(2026, 7, 1)).orElseThrow().unionId()).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110000199001010004, 单雄, , , documentNumber", "110000199001010005, '', , , name", "110000199001010005, 单, , , name",
+        "110000199001010005, 单雄1, , , name", "'', 单雄, , , documentNumber", "110000199001010005, 单雄, MALE, , sex",
+        "110000199001010005, 单雄, , 1990-01-02, birthDate", "810000199001010019, 单雄, , , documentType"
+    })
+    void aPersonThatContradictsTheNumberIsRefused(String number, String name, Sex sex, LocalDate birth, String field) {
+        var draft = new PersonDraft(DocumentType.ID_CARD, number, name, sex, birth, "", "", "", "", "", "", "", "", "", "");
+        assertThat(fields(memberRegister.save(member(0, draft, newUnion("甲工会"))))).containsExactly(field);
+        assertThat(people.search("单", 5)).isEmpty();
+    }
+
+    @Test
+    void aKnownNumberUnderAnotherNameIsRefused() {
+        done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        assertThat(sentences(files.save(household(0, "SF1", person(WOMAN, "张伟"))))).anySatisfy(
+                sentence -> assertThat(sentence).contains("已登记为“单雄”"));
+    }
+
+    @Test
+    void aMemberOfAFederationIsAdvisedOnly() {
+        long federation = done(unionRegister.save(union(0, "社区工会联合会", "community", null)));
+        assertThat(advice(memberRegister.save(member(0, person(WOMAN, "单雄"), federation)))).containsExactly("member.advice.federation");
+    }
+
+    // 困难职工档案 ---------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aFileIsOpenedWithItsHeadCausesAndAFrozenCard() {
+        long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        var head = households.find(id).orElseThrow().headPersonId();
+        assertThat(households.members(id)).singleElement().satisfies(member -> {
+            assertThat(member.personId()).isEqualTo(head);
+            assertThat(member.relation()).isEqualTo("本人");
+        });
+        assertThat(households.state(id, FILED)).hasValue(HouseholdState.ON_FILE);
+        assertThat(households.state(id, FILED.minusDays(1))).isEmpty();
+        assertThat(households.causes(id, TODAY).orElseThrow().main()).isEqualTo("06");
+        assertThat(households.decision(id, FILED)).hasValueSatisfying(decision -> {
+            assertThat(decision.category()).isEqualTo(Category.RELATIVE);
+            assertThat(decision.stated()).isFalse();
+            assertThat(decision.card()).contains("恰在深度困难线上");
+        });
+    }
+
+    @Test
+    void aMemberWhoOpensAFileStaysOnePersonAndABlankErasesNothing() {
+        long member = done(memberRegister.save(member(0,
+                new PersonDraft(DocumentType.ID_CARD, WOMAN, "单雄", null, null, "汉族", "", "", "", "", "", "", "13800000000", "", ""),
+                newUnion("甲工会"))));
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        var person = households.find(file).orElseThrow().headPersonId();
+        assertThat(members.find(member).orElseThrow().personId()).isEqualTo(person);
+        assertThat(people.find(person)).map(Person::nation).hasValue("汉族");
+    }
+
+    @Test
+    void nobodyIsInTwoOpenFiles() {
+        long first = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        done(family.save(relative(first, person(MAN, "张伟"), "配偶")));
+        assertThat(sentences(files.save(household(0, "SF0002", person(WOMAN, "单雄"))))).anySatisfy(
+                sentence -> assertThat(sentence).contains("SF0001"));
+        assertThat(fields(files.save(household(0, "SF0002", person(MAN, "张伟"))))).containsExactly("documentNumber");
+        long second = done(files.save(household(0, "SF0003", person(BOY, "李强"))));
+        assertThat(fields(family.save(relative(second, person(MAN, "张伟"), "其他")))).containsExactly("documentNumber");
+        assertThat(fields(family.save(relative(first, person(MAN, "张伟"), "子")))).containsExactly("documentNumber");
+    }
+
+    @Test
+    void afterTheFileIsClosedANewOneMayBeOpened() {
+        long first = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        done(files.close(first, LocalDate.of(2026, 9, 1), "放弃"));
+        assertThat(fields(files.lift(first, TODAY, "收入提高"))).containsExactly("");
+        done(files.save(household(0, "SF0002", person(WOMAN, "单雄"), TODAY)));
+        assertThat(households.state(first, TODAY)).hasValue(HouseholdState.CLOSED);
+    }
+
+    @Test
+    void endingAFileNeedsADayAfterItsFilingAndAReason() {
+        long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        assertThat(fields(files.close(id, FILED.minusDays(1), " "))).containsExactlyInAnyOrder("on", "reason");
+        assertThat(fields(files.lift(id, TODAY.plusDays(1), "收入提高"))).containsExactly("on");
+        done(files.lift(id, TODAY, "收入提高"));
+        assertThat(households.state(id, TODAY)).hasValue(HouseholdState.LIFTED);
+    }
+
+    @Test
+    void whatNoHouseholdCanHaveIsRefusedBesideItsField() {
+        var draft = household(0, " ", person(WOMAN, "单雄"), TODAY.plusDays(1), 0, Money.ofFen(-1), "11", List.of("01", "01", "02", "03"), null);
+        assertThat(fields(files.save(draft))).containsExactlyInAnyOrder(
+                "number", "filedOn", "mainCause", "otherCauses", "otherCauses", "people", "income");
+        assertThat(households.numbered(" ")).isEmpty();
+    }
+
+    @Test
+    void whereNoCategoryFitsTheOfficeMustStateOne() {
+        var rich = household(0, "SF0001", person(WOMAN, "单雄"), FILED, 1, Money.ofYuan(90_000), "06", List.of(), null);
+        assertThat(fields(files.save(rich))).containsExactly("category");
+        var stated = household(0, "SF0001", person(WOMAN, "单雄"), FILED, 1, Money.ofYuan(90_000), "06", List.of(), Category.DEEP);
+        var kept = files.save(stated);
+        assertThat(advice(kept)).containsExactly("household.advice.category_differs");
+        assertThat(households.decision(done(kept), TODAY)).hasValueSatisfying(decision -> {
+            assertThat(decision.category()).isEqualTo(Category.DEEP);
+            assertThat(decision.computed()).isEqualTo(Category.NONE);
+            assertThat(decision.stated()).isTrue();
+        });
+    }
+
+    @Test
+    void anotherIncomeIsANewDecisionAndTheOldOneStays() {
+        long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        var old = households.decisions(id);
+        done(files.save(household(id, "SF0001", person(WOMAN, "单雄"), FILED, 2, Money.ofYuan(20_000), "06", List.of(), null)));
+        assertThat(households.decisions(id)).startsWith(old.getFirst()).hasSize(2)
+                .last().satisfies(decision -> {
+                    assertThat(decision.decidedOn()).isEqualTo(TODAY);
+                    assertThat(decision.category()).isEqualTo(Category.DEEP);
+                });
+        assertThat(fields(files.decide(id, TODAY, new Finances(1, Money.ZERO, Money.ZERO, Money.ZERO), null))).containsExactly("decidedOn");
+    }
+
+    @Test
+    void anEditThatLeavesTheFinancesDecidesNothing() {
+        long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        done(files.save(household(id, "SF0001-1", person(WOMAN, "单雄雄"))));
+        assertThat(households.decisions(id)).hasSize(1);
+        assertThat(households.find(id).orElseThrow().number()).isEqualTo("SF0001-1");
+        assertThat(people.search("单雄雄", 1)).hasSize(1);
+    }
+
+    @Test
+    void theExplanationIsThereWhileTyping() {
+        assertThat(files.recognise(new Finances(0, Money.ZERO, Money.ZERO, Money.ZERO), TODAY)).isEmpty();
+        assertThat(files.recognise(new Finances(1, Money.ZERO, Money.ZERO, Money.ZERO), TODAY)).hasValueSatisfying(
+                recognition -> assertThat(recognition.category()).isEqualTo(Category.DEEP));
+    }
+
+    @Test
+    void aFamilyMemberLivesThereFromADayUntilAnother() {
+        long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        var child = PersonDraft.brief(DocumentType.ID_CARD, "", "单小雨", "");
+        var draft = new FamilyDraft(0, id, child, "女", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 1), "学生", null, "", "senior", 2025);
+        assertThat(advice(family.save(draft))).containsExactly("person.advice.no_document");
+        var member = households.members(id).getLast();
+        assertThat(member.livesThere(LocalDate.of(2026, 8, 31))).isTrue();
+        assertThat(member.livesThere(LocalDate.of(2026, 9, 1))).isFalse();
+        assertThat(fields(family.save(new FamilyDraft(0, id, child, "", TODAY, TODAY, "", Money.ofFen(-5), "", "", 2031))))
+                .containsExactlyInAnyOrder("relation", "leftOn", "monthlyIncome", "schoolYearEntered");
+    }
+
+    // 发放 -------------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aPaymentIsKeptWithItsYearAndPayee() {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        long payee = households.find(file).orElseThrow().headPersonId();
+        long id = done(ledger.save(payment("living", Money.ofYuan(5_000), PayWay.BANK, payee, file)));
+        assertThat(payments.find(id)).hasValueSatisfying(payment -> {
+            assertThat(payment.budgetYear()).isEqualTo(2026);
+            assertThat(payment.aidedPersonIds()).containsExactly(payee);
+        });
+        assertThat(fields(ledger.save(payment("living", Money.ofYuan(5_000), PayWay.BANK, payee, file)))).containsExactly("");
+        done(ledger.remove(id));
+        assertThat(payments.find(id)).isEmpty();
+        assertThat(fields(ledger.remove(id))).containsExactly("");
+    }
+
+    @Test
+    void aidByFileNeedsAFileThatIsOpenOnTheDay() {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        long payee = households.find(file).orElseThrow().headPersonId();
+        assertThat(fields(ledger.save(payment("living", Money.ofYuan(1), PayWay.BANK, payee, null)))).containsExactly("householdId");
+        assertThat(fields(ledger.save(payment("medical", Money.ofYuan(1), PayWay.BANK, payee, file, FILED.minusDays(1)))))
+                .contains("paidOn");
+        done(files.close(file, LocalDate.of(2026, 9, 1), "放弃"));
+        var after = ledger.save(payment("medical", Money.ofYuan(1), PayWay.BANK, payee, file, LocalDate.of(2026, 9, 1)));
+        assertThat(sentences(after)).containsExactly("档案 SF0001 在发放日期已脱困或注销。");
+        assertThat(done(ledger.save(payment("warmth", Money.ofYuan(1), PayWay.BANK, payee, null)))).isPositive();
+    }
+
+    @Test
+    void aPayeeOutsideTheHouseholdIsRefused() {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        long other = done(files.save(household(0, "SF0002", person(MAN, "张伟"))));
+        long stranger = households.find(other).orElseThrow().headPersonId();
+        assertThat(fields(ledger.save(payment("living", Money.ofYuan(1), PayWay.BANK, stranger, file)))).containsExactly("payeePersonId");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000, 0", "100001, 1"})
+    void cashAboveTheLimitIsAdvisedWithTheArticle(long fen, int times) {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        long payee = households.find(file).orElseThrow().headPersonId();
+        var outcome = ledger.save(payment("warmth", Money.ofFen(fen), PayWay.CASH, payee, file));
+        assertThat(advice(outcome)).hasSize(times);
+        if (times > 0) {
+            assertThat(advised(outcome).getFirst()).contains("1,000.00", "1,000.01", "0.01", "不得付现金", "现金管理暂行条例");
+        }
+    }
+
+    @Test
+    void aYearsLimitCountsWhatWasPaidBefore() {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        long payee = households.find(file).orElseThrow().headPersonId();
+        done(ledger.save(payment("living", Money.ofYuan(17_000), PayWay.BANK, payee, file)));
+        var draft = payment("living", Money.ofYuan(401), PayWay.BANK, payee, file);
+        assertThat(ledger.caps(draft)).singleElement().satisfies(cap -> {
+            assertThat(cap.limit()).isEqualTo(Money.ofYuan(17_400));
+            assertThat(cap.before()).isEqualTo(Money.ofYuan(17_000));
+            assertThat(cap.isPassed()).isTrue();
+        });
+        assertThat(ledger.caps(payment("living", Money.ofYuan(400), PayWay.BANK, payee, file))).noneMatch(Cap::isPassed);
+        var kept = ledger.save(draft);
+        assertThat(advised(kept).getFirst()).contains("此前已有 17,000.00 元", "超出 1.00 元", "总工发〔2015〕20号");
+        assertThat(ledger.caps(payment("schooling", Money.ofYuan(14_501), PayWay.BANK, payee, file))).allMatch(Cap::isPassed);
+        assertThat(ledger.caps(payment("warmth", Money.ofYuan(3_001), PayWay.BANK, payee, null))).hasSize(2)
+                .extracting(Cap::isPassed).containsExactly(true, false);
+    }
+
+    @Test
+    void whatIsWrongWithAPaymentStandsBesideEachField() {
+        var draft = new PaymentDraft(0, "", "gift", "", Money.ZERO, TODAY.plusDays(1), PayWay.GOODS, "", null, null, null, null,
+                false, "kinder", null, null, "12a", "", List.of());
+        assertThat(fields(ledger.save(draft))).containsExactlyInAnyOrder(
+                "kind", "source", "amount", "paidOn", "goods", "payeePersonId", "schoolStage", "bankCard");
+    }
+
+    @Test
+    void everySentenceIsThereInBothLanguages() {
+        var draft = new PaymentDraft(0, "", "", "", null, null, null, "", null, null, null, null, false, "", null, null, "", "", List.of());
+        var english = new Texts(Locale.ENGLISH);
+        assertThat(ledger.look(draft).refusals()).isNotEmpty().allSatisfy(refusal -> {
+            assertThat(Texts.chinese().text(refusal)).isNotEmpty();
+            assertThat(english.text(refusal)).isNotEmpty();
+        });
+    }
+
+    // ------------------------------------------------------------------------------------------------------------------
+
+    private static long done(Outcome<Long> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Long>(var id, var _) -> id;
+            case Outcome.Refused<Long>(var refusals) ->
+                throw new AssertionError(refusals.stream().map((Refusal each) -> each.field() + " " + Texts.chinese().text(each)).toList());
+        };
+    }
+
+    private static List<Refusal> refusals(Outcome<Long> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Long> _ -> List.of();
+            case Outcome.Refused<Long>(var refusals) -> refusals;
+        };
+    }
+
+    private static List<String> fields(Outcome<Long> outcome) {
+        return refusals(outcome).stream().map(Refusal::field).toList();
+    }
+
+    private static List<String> sentences(Outcome<Long> outcome) {
+        return refusals(outcome).stream().map((Refusal each) -> Texts.chinese().text(each)).toList();
+    }
+
+    private static List<Advice> adviceOf(Outcome<Long> outcome) {
+        return outcome instanceof Outcome.Done<Long>(var _, var advice) ? advice : List.of();
+    }
+
+    private static List<String> advice(Outcome<Long> outcome) {
+        return adviceOf(outcome).stream().map(Advice::key).toList();
+    }
+
+    private static List<String> advised(Outcome<Long> outcome) {
+        return adviceOf(outcome).stream().map((Advice each) -> Texts.chinese().text(each)).toList();
+    }
+
+    private long newUnion(String name) {
+        return done(unionRegister.save(union(0, name, "single", null)));
+    }
+
+    private static UnionDraft union(long id, String name, String kind, Long parent) {
+        return new UnionDraft(id, name, kind, parent, "远山机械制造有限公司", "91110105MC0000012A", "81110105MC0000012B", "", "A类",
+                LocalDate.of(2010, 1, 1), 50L, 20L, 40L, 18L, TODAY, "吴超明", "138 0000 0000", "", "",
+                LocalDate.of(2023, 5, 1), 3, "法证001", LocalDate.of(2023, 5, 1), LocalDate.of(2026, 5, 1));
+    }
+
+    private static PersonDraft person(String number, String name) {
+        return PersonDraft.brief(DocumentType.ID_CARD, number, name, "");
+    }
+
+    private static MemberDraft member(long id, PersonDraft person, long union) {
+        return new MemberDraft(id, person, "", union, LocalDate.of(2024, 6, 1), "劳动合同制", null, EightGroup.COURIER, true,
+                MemberState.NORMAL, null, "");
+    }
+
+    private static MemberDraft changed(long id, long union, MemberState state, LocalDate from) {
+        return new MemberDraft(id, person(WOMAN, "单雄"), "", union, LocalDate.of(2024, 6, 1), "劳动合同制", null, EightGroup.COURIER,
+                true, state, from, "");
+    }
+
+    private HouseholdDraft household(long id, String number, PersonDraft head) {
+        return household(id, number, head, FILED);
+    }
+
+    private HouseholdDraft household(long id, String number, PersonDraft head, LocalDate filed) {
+        return household(id, number, head, filed, 2, Money.ofYuan(34_800), "06", List.of("09"), null);
+    }
+
+    private HouseholdDraft household(
+            long id, String number, PersonDraft head, LocalDate filed, int count, Money income, String cause,
+            List<String> others, Category category) {
+        long union = unions.named("档案工会").map(each -> each.id()).orElseGet(() -> newUnion("档案工会"));
+        return new HouseholdDraft(id, number, head, union, filed, "", "", "", "", "", "", "", null, "", "", "", null, null, null,
+                "", "", "", "", "", "", "", count, income, null, null, cause, others, category, null);
+    }
+
+    private static FamilyDraft relative(long household, PersonDraft person, String relation) {
+        return new FamilyDraft(0, household, person, relation, null, null, "", null, "", "", null);
+    }
+
+    private static PaymentDraft payment(String kind, Money amount, PayWay way, long payee, Long household) {
+        return payment(kind, amount, way, payee, household, LocalDate.of(2026, 8, 3));
+    }
+
+    private static PaymentDraft payment(String kind, Money amount, PayWay way, long payee, Long household, LocalDate on) {
+        return new PaymentDraft(0, "记0001", kind, "own", amount, on, way, "", payee, household, null, null, false, "", null, null,
+                "", "", List.of());
+    }
+}
