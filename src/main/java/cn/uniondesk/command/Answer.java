@@ -1,5 +1,8 @@
 package cn.uniondesk.command;
 
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,6 +45,25 @@ final class Answer {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** One object that is too long to be held in memory: whoever knows it writes it. */
+    void json(Streaming streaming) {
+        try (var json = new JsonFactory()
+                .createGenerator(out, JsonEncoding.UTF8)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter()) {
+            streaming.write(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        out.println();
+    }
+
+    /** Writes one object. */
+    @FunctionalInterface
+    interface Streaming {
+        void write(JsonGenerator json) throws IOException;
     }
 
     /** A refusal to go on: the sentence on standard error, and the same as an object where a program reads. */

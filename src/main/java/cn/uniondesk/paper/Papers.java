@@ -3,6 +3,7 @@ package cn.uniondesk.paper;
 import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
+import cn.uniondesk.office.form.PrintedForms;
 import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Set;
  * Forms as PDF. A form is made whole or not at all: every character is looked up before anything is set, and one that no
  * face can show is named.
  */
-public final class Papers {
+public final class Papers implements PrintedForms {
 
     private final Templates templates;
     private final PdfRenderer renderer = new PdfRenderer();
@@ -26,6 +27,7 @@ public final class Papers {
     }
 
     /** The PDF of a form. Fails where a character cannot be printed or the template is wrong, naming both. */
+    @Override
     public byte[] pdf(FormContent content) {
         var template = templates.of(content.form());
         var unprintable = unprintable(content);
@@ -42,6 +44,7 @@ public final class Papers {
     }
 
     /** Writes the PDF of a form to a file, which appears whole or not at all. */
+    @Override
     public void write(FormContent content, Path target) {
         var pdf = pdf(content);
         Path unfinished = null;

@@ -1,0 +1,150 @@
+package cn.uniondesk.command;
+
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.form.FormContent;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.report.Level;
+import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.work.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code demo --out DIR}: a throw-away office of invented people goes the whole way, from ledgers to the workbook and
+ * the forms, through the same use cases as every other command.
+ */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final Office OFFICE = new Office("示范街道总工会", "DEMO", "示范区总工会");
+    private static final Period PERIOD = new Period(2026, 3);
+    private static final String HOUSEHOLD = "SF0001";
+    /** Payments of 夏送清凉 that no campaign of their own holds: kind and budget year. */
+    private static final String CAMPAIGN = "cooling.2026";
+
+    private record Ledger(LedgerKind kind, String resource) {}
+
+    private static final List<Ledger> LEDGERS = List.of(
+            new Ledger(LedgerKind.UNIONS, "unions"),
+            new Ledger(LedgerKind.MEMBERS, "members"),
+            new Ledger(LedgerKind.HOUSEHOLDS, "households"),
+            new Ledger(LedgerKind.HOUSEHOLDS, "family"),
+            new Ledger(LedgerKind.PAYMENTS, "payments"));
+
+    private final Environment environment;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path folder;
+
+    DemoCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var target = folder.toAbsolutePath();
+        Path home = null;
+        try {
+            Files.createDirectories(target);
+            home = Files.createTempDirectory("uniondesk-demo");
+            demonstrate(home, target);
+            return ExitCode.DONE;
+        } catch (IOException refused) {
+            throw new Failure("demo.unwritable", refused, target.toString());
+        } finally {
+            delete(home);
+        }
+    }
+
+    private void demonstrate(Path home, Path target) throws IOException {
+        var account = "demo";
+        var password = UUID.randomUUID().toString().toCharArray();
+        environment.workplaces().create(home.resolve("office"), OFFICE, account, password);
+        try (var workplace = environment.workplaces().open(home.resolve("office"), account, password)) {
+            for (var ledger : LEDGERS) {
+                take(workplace, ledger, home);
+            }
+            var written = workplace.quarterSubmission().write(PERIOD, target, Progress.NONE);
+            var forms = new LinkedHashMap<Form, Path>();
+            for (var form : Form.values()) {
+                var pdf = target.resolve(form.name() + ".pdf");
+                workplace.printedForms().write(content(workplace, form), pdf);
+                forms.put(form, pdf);
+            }
+            answer(written.file(), written.verdict().count(Level.MUST), forms);
+        }
+    }
+
+    private static void take(Workplace workplace, Ledger ledger, Path home) throws IOException {
+        var file = home.resolve(ledger.resource() + ".csv");
+        try (var resource = DemoCommand.class.getResourceAsStream("/demo/" + ledger.resource() + ".csv")) {
+            Files.copy(resource, file);
+        }
+        workplace.imports().take(ledger.kind(), file, Mapping.NONE, Progress.NONE);
+    }
+
+    private FormContent content(Workplace workplace, Form form) {
+        var today = LocalDate.now(environment.clock());
+        var imprint = PrintCommand.imprint(environment, workplace);
+        var contents = workplace.formContents();
+        if (contents.ofHousehold(form, HOUSEHOLD, today, imprint) instanceof Outcome.Done<FormContent>(var content, var _)) {
+            return content;
+        }
+        if (contents.ofCampaign(form, CAMPAIGN, today, imprint) instanceof Outcome.Done<FormContent>(var content, var _)) {
+            return content;
+        }
+        return contents.blank(form, today, imprint);
+    }
+
+    private void answer(Path workbook, long mustFix, Map<Form, Path> forms) {
+        if (common.json()) {
+            var object = new LinkedHashMap<String, Object>();
+            object.put("workbook", workbook.toString());
+            object.put("must", mustFix);
+            var files = new ArrayList<Map<String, Object>>();
+            forms.forEach((form, pdf) -> files.add(Map.of("form", form.name(), "file", pdf.toString())));
+            object.put("forms", files);
+            environment.answer().json(object);
+            return;
+        }
+        var words = environment.words();
+        environment.answer().line(words.text("demo.office", OFFICE.name()));
+        environment.answer().line(words.text("demo.workbook", PERIOD, workbook, mustFix));
+        forms.forEach((form, pdf) -> environment.answer()
+                .line(words.text("print.done", environment.texts().text(form.textKey()), pdf)));
+    }
+
+    /** The throw-away office and its ledgers, whatever came of the demonstration. */
+    private static void delete(Path home) {
+        if (home == null) {
+            return;
+        }
+        try (var files = Files.walk(home)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            home.toFile().deleteOnExit();
+        }
+    }
+}
