@@ -16,9 +16,10 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LogFile.silence();
+        var language = Locale.SIMPLIFIED_CHINESE;
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        var desk = new CommandLineDesk(Wiring.usual(), Locale.SIMPLIFIED_CHINESE, out, err, Clock.systemDefaultZone());
+        var desk = new CommandLineDesk(Wiring.usual(language), language, out, err, Clock.systemDefaultZone());
         System.exit(desk.run(arguments));
     }
 

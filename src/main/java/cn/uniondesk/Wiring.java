@@ -4,22 +4,37 @@ import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.Action;
 import cn.uniondesk.office.Office;
 import cn.uniondesk.office.Offices;
+import cn.uniondesk.office.Texts;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.form.FormContents;
+import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.RecognitionImpact;
+import cn.uniondesk.office.intake.ImportLedger;
+import cn.uniondesk.office.intake.Registers;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.report.QuarterSubmission;
+import cn.uniondesk.office.report.QuarterTables;
+import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.report.UploadCheck;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
+import cn.uniondesk.paper.Papers;
+import cn.uniondesk.paper.Templates;
 import cn.uniondesk.store.AccountKeys;
 import cn.uniondesk.store.HouseholdTable;
+import cn.uniondesk.store.ImportTable;
+import cn.uniondesk.store.KeptSources;
 import cn.uniondesk.store.MemberTable;
 import cn.uniondesk.store.OfficeTable;
 import cn.uniondesk.store.PaymentTable;
@@ -31,24 +46,38 @@ import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.keys.PasswordCost;
+import cn.uniondesk.store.report.DetailTable;
+import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.SightingTable;
+import cn.uniondesk.store.report.SubmissionTable;
+import cn.uniondesk.workbook.RuleBookWorkbook;
+import cn.uniondesk.workbook.ledger.LedgerReader;
+import cn.uniondesk.workbook.quarter.QuarterFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The composition root: every long-lived object is made here, once, and gets what it needs by constructor. */
 final class Wiring implements Workplaces {
 
+    private static final String PROGRAM = Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
+            .orElse("dev");
+
     private final Clock clock;
     private final PasswordCost cost;
     private final Pinyin pinyin = new PinyinReader();
+    private final Texts texts;
 
-    Wiring(Clock clock, PasswordCost cost) {
+    Wiring(Clock clock, PasswordCost cost, Locale language) {
         this.clock = clock;
         this.cost = cost;
+        this.texts = new Texts(language);
     }
 
-    static Wiring usual() {
-        return new Wiring(Clock.systemDefaultZone(), PasswordCost.USUAL);
+    static Wiring usual(Locale language) {
+        return new Wiring(Clock.systemDefaultZone(), PasswordCost.USUAL, language);
     }
 
     private StoreOpener opener(Path home) {
@@ -78,12 +107,12 @@ final class Wiring implements Workplaces {
 
     @Override
     public Workplace open(Path home, String account, char[] password) {
-        return new OpenOffice(opener(home).open(account, password));
+        return workplace(opener(home).open(account, password));
     }
 
     @Override
     public Workplace recover(Path home, String recoveryKey, String account, char[] password) {
-        return new OpenOffice(opener(home).recover(recoveryKey, account, password));
+        return workplace(opener(home).recover(recoveryKey, account, password));
     }
 
     @Override
@@ -96,30 +125,61 @@ final class Wiring implements Workplaces {
         return opener(home).restore(backup, account, password);
     }
 
+    private Workplace workplace(Store store) {
+        var session = store.session();
+        var writer = store.writer();
+        var offices = new OfficeTable(session, writer);
+        var ruleBooks = new RuleBookTable(session, writer);
+        var people = new PersonTable(session, writer, pinyin);
+        var unions = new UnionTable(session, writer, pinyin);
+        var members = new MemberTable(session, writer);
+        var households = new HouseholdTable(session, writer);
+        var payments = new PaymentTable(session, writer);
+
+        var ledgers = new LedgerReader();
+        var imports = new ImportLedger(
+                ledgers, new KeptSources(store.sources()), new ImportTable(session, store.account(), clock),
+                new Registers(offices, ruleBooks, people, unions, members, households, payments), session, clock);
+        var ruleBookImport = new RuleBookImport(
+                ruleBooks, new RuleBookWorkbook(ledgers), new RecognitionImpact(households, offices, clock), session, clock);
+
+        var words = new ReportWords(texts);
+        var tables = new QuarterTables(session, new FactTable(session), words);
+        var submissions = new SubmissionTable(session, writer);
+        var check = new UploadCheck(session, tables, new SightingTable(session), submissions,
+                new UploadCheck.Standards(ruleBooks, offices), words);
+        var templates = store.folder().home().resolve("templates");
+        var submission = new QuarterSubmission(
+                new QuarterSubmission.Sources(
+                        session, tables, check, new DetailTable(session), submissions, ruleBooks, offices),
+                new QuarterFiles(templates, PROGRAM, clock), words, store.account(), clock);
+
+        return new OpenOffice(
+                store, offices, ruleBooks, people, unions, members, households, payments, imports, ruleBookImport, tables,
+                check, submission, new FormContents(session, households, payments, people, ruleBooks),
+                new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
+    }
+
     /** Everything that works on one open store. */
-    private final class OpenOffice implements Workplace {
-
-        private final Store store;
-        private final Offices offices;
-        private final RuleBooks ruleBooks;
-        private final People people;
-        private final Unions unions;
-        private final Members members;
-        private final Households households;
-        private final Payments payments;
-
-        OpenOffice(Store store) {
-            this.store = store;
-            var session = store.session();
-            var writer = store.writer();
-            offices = new OfficeTable(session, writer);
-            ruleBooks = new RuleBookTable(session, writer);
-            people = new PersonTable(session, writer, pinyin);
-            unions = new UnionTable(session, writer, pinyin);
-            members = new MemberTable(session, writer);
-            households = new HouseholdTable(session, writer);
-            payments = new PaymentTable(session, writer);
-        }
+    private record OpenOffice(
+            Store store,
+            Offices offices,
+            RuleBooks ruleBooks,
+            People people,
+            Unions unions,
+            Members members,
+            Households households,
+            Payments payments,
+            ImportLedger imports,
+            RuleBookImport ruleBookImport,
+            QuarterTables quarterTables,
+            UploadCheck uploadCheck,
+            QuarterSubmission quarterSubmission,
+            FormContents formContents,
+            PrintedForms printedForms,
+            Backups backups,
+            Accounts accounts)
+            implements Workplace {
 
         @Override
         public String account() {
@@ -127,53 +187,8 @@ final class Wiring implements Workplaces {
         }
 
         @Override
-        public Offices offices() {
-            return offices;
-        }
-
-        @Override
         public Transactions transactions() {
             return store.session();
-        }
-
-        @Override
-        public RuleBooks ruleBooks() {
-            return ruleBooks;
-        }
-
-        @Override
-        public People people() {
-            return people;
-        }
-
-        @Override
-        public Unions unions() {
-            return unions;
-        }
-
-        @Override
-        public Members members() {
-            return members;
-        }
-
-        @Override
-        public Households households() {
-            return households;
-        }
-
-        @Override
-        public Payments payments() {
-            return payments;
-        }
-
-        @Override
-        public Backups backups() {
-            return new ProvedBackups(store, clock);
-        }
-
-        @Override
-        public Accounts accounts() {
-            return new AccountKeys(store);
         }
 
         @Override

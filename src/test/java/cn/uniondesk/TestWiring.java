@@ -10,6 +10,6 @@ public final class TestWiring {
     private TestWiring() {}
 
     public static Workplaces at(Clock clock) {
-        return new Wiring(clock, new PasswordCost(8, 1, 1));
+        return new Wiring(clock, new PasswordCost(8, 1, 1), java.util.Locale.SIMPLIFIED_CHINESE);
     }
 }

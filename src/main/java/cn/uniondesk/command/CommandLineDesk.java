@@ -59,10 +59,23 @@ public final class CommandLineDesk {
     private List<Object> subcommands() {
         return List.of(
                 new InitCommand(environment),
+                new ImportCommand(environment),
+                rulebook(),
+                new CheckCommand(environment),
+                new ExplainCommand(environment),
+                new QuarterCommand(environment),
+                new PrintCommand(environment),
                 new VerifyCommand(environment),
                 new BackupCommand(environment),
                 new RestoreCommand(environment),
+                new DemoCommand(environment),
                 new CommandLine.HelpCommand());
+    }
+
+    private CommandLine rulebook() {
+        var line = new CommandLine(new RulebookCommand());
+        RulebookCommand.parts(environment).forEach(line::addSubcommand);
+        return line;
     }
 
     private static Failure failure(Exception trouble) {

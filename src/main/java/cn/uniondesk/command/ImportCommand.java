@@ -56,9 +56,6 @@ final class ImportCommand extends OfficeCommand {
         var report = dryRun
                 ? workplace.imports().rehearse(ledger, path, columns, Progress.NONE)
                 : workplace.imports().take(ledger, path, columns, Progress.NONE);
-        if (returned != null) {
-            workplace.returnedFiles().write(path, report, returned.toAbsolutePath());
-        }
         answer(workplace, report);
         return report.waitsForAPerson() ? ExitCode.WAITING : ExitCode.DONE;
     }

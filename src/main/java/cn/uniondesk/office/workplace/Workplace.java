@@ -3,10 +3,17 @@ package cn.uniondesk.office.workplace;
 import cn.uniondesk.office.Offices;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.form.FormContents;
+import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.report.QuarterSubmission;
+import cn.uniondesk.office.report.QuarterTables;
+import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
@@ -33,6 +40,20 @@ public interface Workplace extends AutoCloseable {
     Households households();
 
     Payments payments();
+
+    ImportLedger imports();
+
+    RuleBookImport ruleBookImport();
+
+    QuarterTables quarterTables();
+
+    UploadCheck uploadCheck();
+
+    QuarterSubmission quarterSubmission();
+
+    FormContents formContents();
+
+    PrintedForms printedForms();
 
     Backups backups();
 
