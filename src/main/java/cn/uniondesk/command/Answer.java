@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Answer {
     Answer(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** For help, which the library writes. */
+    PrintWriter writer() {
+        return new PrintWriter(out, true);
     }
 
     void line(String sentence) {

@@ -43,6 +43,7 @@ public final class CommandLineDesk {
         subcommands().forEach(line::addSubcommand);
         line.setResourceBundle(environment.words().bundle());
         line.registerConverter(Period.class, new PeriodReader(environment.words()));
+        line.setOut(environment.answer().writer());
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((wrong, _) -> {
             environment.answer().error("usage", usageSentence(wrong), json);
