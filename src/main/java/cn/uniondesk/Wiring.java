@@ -6,14 +6,19 @@ import cn.uniondesk.office.Office;
 import cn.uniondesk.office.Offices;
 import cn.uniondesk.office.Texts;
 import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
+import cn.uniondesk.office.household.FamilyRegister;
+import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.RecognitionImpact;
 import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.intake.Registers;
+import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
@@ -27,6 +32,7 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.Papers;
@@ -136,6 +142,13 @@ final class Wiring implements Workplaces {
         var households = new HouseholdTable(session, writer);
         var payments = new PaymentTable(session, writer);
 
+        var singleRecords = new SingleRecords(
+                new UnionRegister(unions, ruleBooks, offices, session, clock),
+                new MemberRegister(members, unions, people, ruleBooks, offices, session, clock),
+                new HouseholdFiles(households, people, ruleBooks, offices, session, clock),
+                new FamilyRegister(households, people, session, clock),
+                new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock));
+
         var ledgers = new LedgerReader();
         var imports = new ImportLedger(
                 ledgers, new KeptSources(store.sources()), new ImportTable(session, store.account(), clock),
@@ -155,8 +168,8 @@ final class Wiring implements Workplaces {
                 new QuarterFiles(templates, PROGRAM, clock), words, store.account(), clock);
 
         return new OpenOffice(
-                store, offices, ruleBooks, people, unions, members, households, payments, imports, ruleBookImport, tables,
-                check, submission, new FormContents(session, households, payments, people, ruleBooks),
+                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, imports,
+                ruleBookImport, tables, check, submission, new FormContents(session, households, payments, people, ruleBooks),
                 new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
     }
 
@@ -170,6 +183,7 @@ final class Wiring implements Workplaces {
             Members members,
             Households households,
             Payments payments,
+            SingleRecords singleRecords,
             ImportLedger imports,
             RuleBookImport ruleBookImport,
             QuarterTables quarterTables,

@@ -59,6 +59,15 @@ public record RuleBook(
                         .thenComparing(row -> row.from() == null ? LocalDate.MIN : row.from()));
     }
 
+    /** Every rule with its value of the day in the district, in the order of the book. */
+    public List<Parameter> parameters(String district, LocalDate on) {
+        return parameters.stream()
+                .map(Parameter::code)
+                .distinct()
+                .flatMap(code -> parameter(code, district, on).stream())
+                .toList();
+    }
+
     /** The values of a list in force on the day, in their printed order. */
     public List<CodeValue> list(String list, LocalDate on) {
         return codes.stream()

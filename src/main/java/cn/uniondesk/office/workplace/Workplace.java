@@ -41,6 +41,8 @@ public interface Workplace extends AutoCloseable {
 
     Payments payments();
 
+    SingleRecords singleRecords();
+
     ImportLedger imports();
 
     RuleBookImport ruleBookImport();

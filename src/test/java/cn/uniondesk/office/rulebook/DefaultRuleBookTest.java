@@ -38,6 +38,13 @@ class DefaultRuleBookTest {
     }
 
     @Test
+    void theRulesOfADayAreThoseThatHaveBegun() {
+        assertThat(BOOK.parameters("任何区", LocalDate.of(2020, 12, 31))).extracting(Parameter::code)
+                .contains("recognition.deep").doesNotContain("union.certificate.renew.days");
+        assertThat(BOOK.parameters("任何区", TODAY)).hasSameSizeAs(BOOK.parameters());
+    }
+
+    @Test
     void everyValueIsDatedOrOpenAndSaysHowSureItIs() {
         assertThat(BOOK.parameters()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.confidence()).isNotEmpty();
