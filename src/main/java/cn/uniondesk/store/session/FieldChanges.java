@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Old and new value of each changed field as text; null where there is none. Of a new row only new values are noted,
- * of a deleted one only old values.
+ * Old and new value of each changed field as text; null where there is none. Of a new row only what is
+ * not blank is noted, of a deleted one all that it held.
  */
 public record FieldChanges(Map<String, Values> fields) {
 

@@ -10,6 +10,7 @@ import cn.uniondesk.store.session.Operation;
 import cn.uniondesk.store.session.ValueText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,15 @@ final class BatchLog {
         return first.containsKey(row);
     }
 
-    boolean exists(Row row) {
-        return sql.fetchExists(table(row), id(table(row)).eq(row.id()));
+    /** Those of the rows that the batch touched which are there now. */
+    Set<Row> present() {
+        var present = new HashSet<Row>();
+        first.keySet().stream().map(Row::table).distinct().map(tables::get).forEach(table ->
+                sql.select(id(table)).from(table)
+                        .where(id(table).in(select(CHANGE.RECORD_ID).from(CHANGE)
+                                .where(CHANGE.BATCH.eq(batch)).and(CHANGE.RECORD_TABLE.eq(table.getName()))))
+                        .forEach(row -> present.add(new Row(table.getName(), row.value1()))));
+        return present;
     }
 
     /** For each field that the batch changed in a row, the value before it. */

@@ -48,9 +48,10 @@ public final class Undo {
     private UndoResult takeBack(DSLContext sql, long batch) {
         var log = new BatchLog(sql, batch);
         var edited = new LinkedHashSet<>(log.editedSince());
-        edited.removeIf(row -> !log.exists(row));
-        int restored = restore(log, edited);
-        var present = log.created().stream().filter(log::exists).toList();
+        var there = log.present();
+        edited.retainAll(there);
+        int restored = restore(log, edited, there);
+        var present = log.created().stream().filter(there::contains).toList();
         var needed = needed(new HashSet<>(present), edited, references(sql, batch, log));
         var staying = new HashSet<>(edited);
         needed.forEach(each -> staying.add(each.row()));
@@ -64,16 +65,16 @@ public final class Undo {
         return new UndoResult(removed, restored, List.copyOf(edited), needed);
     }
 
-    private int restore(BatchLog log, Set<Row> edited) {
+    private int restore(BatchLog log, Set<Row> edited, Set<Row> there) {
         int restored = 0;
         for (var row : log.touched(Operation.DELETE)) {
-            if (!log.exists(row)) {
+            if (!there.contains(row)) {
                 writer.putBack(log.table(row), row.id(), log.before(row), Origin.DESK);
                 restored++;
             }
         }
         for (var row : log.touched(Operation.UPDATE).reversed()) {
-            if (!edited.contains(row) && log.exists(row)
+            if (!edited.contains(row) && there.contains(row)
                     && writer.revert(log.table(row), row.id(), log.before(row), Origin.DESK)) {
                 restored++;
             }
