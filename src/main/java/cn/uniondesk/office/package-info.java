@@ -30,6 +30,10 @@
  *   <tr><td>boundary</td><td>边界</td><td>whether the line itself belongs: below ({@code <}) or at most (≤)</td></tr>
  *   <tr><td>income, rigid spending, loss</td><td>家庭年收入, 年刚性支出, 意外损失</td><td>a year of the whole household</td></tr>
  *   <tr><td>decision</td><td>认定</td><td>a recognition, frozen when made; printed as a card (认定卡)</td></tr>
+ *   <tr><td>proceeding, way</td><td>办理</td><td>one application and the file that comes of it, with every step taken</td></tr>
+ *   <tr><td>stage, step</td><td>阶段, 步骤</td><td>where a family stands; what leads on from there</td></tr>
+ *   <tr><td>public notice</td><td>公示</td><td>hangs for some working days, its first day among them</td></tr>
+ *   <tr><td>follow-up, return visit</td><td>跟踪, 回访</td><td>six months after a family was lifted</td></tr>
  *   <tr><td>payment</td><td>发放</td><td>money or goods to one payee under a voucher (凭证号)</td></tr>
  *   <tr><td>payee</td><td>领取人</td><td>who receives; the people aided are those that the payment names</td></tr>
  *   <tr><td>kind, source, way</td><td>帮扶类型, 资金来源, 发放方式</td><td>codes of the rule book's lists</td></tr>

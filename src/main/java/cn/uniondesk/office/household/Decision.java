@@ -31,4 +31,12 @@ public record Decision(
         int lossSharePercent,
         String documentNumber,
         String rulebook,
-        String card) {}
+        String card) {
+
+    /** The same decision as one on this file. */
+    public Decision of(long household) {
+        return new Decision(
+                id, household, decidedOn, category, computed, stated, finances, standard, boundary, relativeMultiplePercent,
+                lossSharePercent, documentNumber, rulebook, card);
+    }
+}

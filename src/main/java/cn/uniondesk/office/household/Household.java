@@ -48,4 +48,13 @@ public record Household(
                 zeroEmployment, selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, contactCadre,
                 statedPeople, remark);
     }
+
+    /** The same file as the one of this head, on file from the day. */
+    public Household filed(long head, LocalDate on) {
+        return new Household(
+                id, number, head, unionId, on, archiveLevel, workUnit, unitNature, unitCondition, industry, workStatus,
+                modelWorker, workedSince, housingType, floorArea, medicalInsurance, singleParent, zeroEmployment,
+                selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, contactCadre, statedPeople,
+                remark);
+    }
 }

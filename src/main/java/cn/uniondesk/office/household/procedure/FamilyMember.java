@@ -1,0 +1,27 @@
+package cn.uniondesk.office.household.procedure;
+
+import cn.uniondesk.office.Money;
+
+/**
+ * A person living with the applicant, the applicant too, as the application states it.
+ *
+ * @param relation 与申请人关系 (本人, 配偶, 子 ...)
+ * @param standing 人员身份
+ * @param monthlyIncome 月收入, null where unknown
+ */
+public record FamilyMember(
+        long id,
+        long proceedingId,
+        long personId,
+        String relation,
+        String standing,
+        Money monthlyIncome,
+        String school,
+        String schoolStage,
+        Integer schoolYearEntered) {
+
+    FamilyMember in(long proceeding) {
+        return new FamilyMember(
+                id, proceeding, personId, relation, standing, monthlyIncome, school, schoolStage, schoolYearEntered);
+    }
+}

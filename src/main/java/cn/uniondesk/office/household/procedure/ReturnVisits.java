@@ -1,0 +1,23 @@
+package cn.uniondesk.office.household.procedure;
+
+import cn.uniondesk.office.calendar.Deadlines;
+import cn.uniondesk.office.household.visit.Purpose;
+import cn.uniondesk.office.household.visit.Visits;
+
+/** 回访: a follow-up does not end without a return visit since the family was lifted. */
+public final class ReturnVisits implements Gate {
+
+    private final Visits visits;
+
+    public ReturnVisits(Visits visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+        if (step.step() == Step.END_FOLLOW_UP && visits.of(way.proceeding().id()).stream()
+                .noneMatch(visit -> visit.purpose() == Purpose.FOLLOW_UP)) {
+            judgement.refuse("step", "procedure.refused.unvisited");
+        }
+    }
+}
