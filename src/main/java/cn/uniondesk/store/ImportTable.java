@@ -8,6 +8,7 @@ import static cn.uniondesk.store.tables.Tables.IMPORT_SHEET;
 import static cn.uniondesk.store.tables.Tables.IMPORT_TOTAL;
 
 import cn.uniondesk.office.intake.Batch;
+import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.HeldCell;
 import cn.uniondesk.office.intake.HeldRow;
 import cn.uniondesk.office.intake.ImportLines;
@@ -159,8 +160,9 @@ public final class ImportTable implements Imports {
     }
 
     @Override
-    public void release(long heldRow) {
+    public void release(long heldRow, Fate fate) {
         session.write(db -> db.update(IMPORT_ROW)
+                .set(IMPORT_ROW.FATE, fate.code())
                 .set(IMPORT_ROW.HELD_STATE, ImportRows.RELEASED)
                 .set(IMPORT_ROW.CELLS, "")
                 .where(IMPORT_ROW.ID.eq(heldRow))

@@ -34,8 +34,8 @@ public interface Imports {
 
     Optional<HeldRow> heldRow(long id);
 
-    /** The row no longer waits: it was fixed or dropped. */
-    void release(long heldRow);
+    /** The row no longer waits: it was fixed, with this fate, or dropped, which ignores it. */
+    void release(long heldRow, Fate fate);
 
     /** The row waits for another reason, perhaps with other cells. */
     void holdAgain(long heldRow, RowLine line, String cells);

@@ -2,11 +2,9 @@ package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.LedgerPlan.Planned;
 import cn.uniondesk.office.intake.ledger.Fields;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.work.Progress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +48,7 @@ final class LedgerReading {
         var totals = new Totals(name, heading);
         var tally = new Tally();
         var intake = intakes.of(heading.kind());
-        var officials = officials(heading.kind());
+        var officials = fields.officials(heading.kind());
         try (var rows = planned.sheet().rows()) {
             rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
                 if (++done % STEP == 0) {
@@ -97,11 +95,5 @@ final class LedgerReading {
             draft.repairs().forEach(log::repair);
         }
         draft.lines(judgement.fate(), judgement.plain()).forEach(line -> log.row(line, cells));
-    }
-
-    private Map<String, String> officials(LedgerKind kind) {
-        var officials = new HashMap<String, String>();
-        fields.of(kind).forEach(field -> officials.put(field.name(), field.official()));
-        return officials;
     }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What ledgers can say and in which words: the table {@code intake/headings.tsv} that comes with the program. */
@@ -27,6 +29,11 @@ public final class Fields {
 
     public List<Field> of(LedgerKind kind) {
         return fields.stream().filter(field -> field.kind() == kind).toList();
+    }
+
+    /** Official word of each field of the kind. */
+    public Map<String, String> officials(LedgerKind kind) {
+        return of(kind).stream().collect(Collectors.toMap(Field::name, Field::official));
     }
 
     /** By the name or by the official word. */
