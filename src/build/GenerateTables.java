@@ -22,10 +22,18 @@ import org.jooq.meta.jaxb.Target;
 class GenerateTables {
 
     static final String PACKAGE = "cn.uniondesk.store.tables";
+    /** Changed by hand with the configuration below, so that classes are made anew. */
+    static final String SETTINGS = "fluent setters, no implicit joins, 1\n";
 
     public static void main(String[] arguments) throws Exception {
         var migrations = Path.of(arguments[0]);
         var build = Path.of(arguments[1]);
+        noteJdk(build);
+        var state = state(migrations);
+        var made = build.resolve("generated-sources/tables.made-from");
+        if (Files.exists(made) && Files.readString(made).equals(state)) {
+            return;
+        }
         var url = "jdbc:h2:mem:generate;DB_CLOSE_DELAY=-1";
         try (var connection = DriverManager.getConnection(url, "sa", "")) {
             for (var script : scripts(migrations)) {
@@ -33,8 +41,21 @@ class GenerateTables {
             }
             new GenerationTool().run(configuration(url, build.resolve("generated-sources/tables")));
         }
+        Files.writeString(made, state);
+    }
+
+    private static void noteJdk(Path build) throws Exception {
         var jdk = Files.createDirectories(build.resolve("build-jdk")).resolve("build-jdk");
         Files.writeString(jdk, System.getProperty("java.home") + "\n");
+    }
+
+    /** What the classes are made from; unchanged, they need not be made nor compiled again. */
+    private static String state(Path migrations) throws Exception {
+        var state = new StringBuilder(SETTINGS);
+        for (var script : scripts(migrations)) {
+            state.append(script.getFileName()).append('\n').append(Files.readString(script));
+        }
+        return Integer.toHexString(state.toString().hashCode()) + " " + state.length() + "\n";
     }
 
     private static List<Path> scripts(Path migrations) throws Exception {

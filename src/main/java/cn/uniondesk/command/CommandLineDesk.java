@@ -61,7 +61,13 @@ public final class CommandLineDesk {
         return List.of(
                 new InitCommand(environment),
                 new ImportCommand(environment),
-                rulebook(),
+                new UndoCommand(environment),
+                group(new HeldCommand(), new HeldListCommand(environment), new HeldDropCommand(environment)),
+                group(
+                        new RulebookCommand(),
+                        new RulebookShowCommand(environment),
+                        new RulebookExportCommand(environment),
+                        new RulebookImportCommand(environment)),
                 new CheckCommand(environment),
                 new ExplainCommand(environment),
                 new QuarterCommand(environment),
@@ -73,9 +79,11 @@ public final class CommandLineDesk {
                 new CommandLine.HelpCommand());
     }
 
-    private CommandLine rulebook() {
-        var line = new CommandLine(new RulebookCommand());
-        RulebookCommand.parts(environment).forEach(line::addSubcommand);
+    private static CommandLine group(Object command, Object... parts) {
+        var line = new CommandLine(command);
+        for (var part : parts) {
+            line.addSubcommand(part);
+        }
         return line;
     }
 

@@ -100,7 +100,7 @@ final class DemoCommand implements Callable<Integer> {
         try (var resource = DemoCommand.class.getResourceAsStream("/demo/" + ledger.resource() + ".csv")) {
             Files.copy(resource, file);
         }
-        workplace.imports().take(ledger.kind(), file, Mapping.NONE, Progress.NONE);
+        workplace.intake().ledger().take(ledger.kind(), file, Mapping.NONE, Progress.NONE);
     }
 
     private FormContent content(Workplace workplace, Form form) {

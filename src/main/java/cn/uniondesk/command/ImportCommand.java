@@ -1,7 +1,9 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.intake.ImportReport;
+import cn.uniondesk.office.intake.MappingFile;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
@@ -51,11 +53,15 @@ final class ImportCommand extends OfficeCommand {
                 .filter(KINDS::contains)
                 .orElseThrow(() -> new WrongUse("import.kind", kind, String.join("、",
                         KINDS.stream().map(LedgerKind::code).toList())));
-        var columns = MappingFile.read(mapping);
         var path = file.toAbsolutePath();
+        var columns = mapping == null ? Mapping.NONE : MappingFile.read(mapping, ledger);
+        var intake = workplace.intake();
         var report = dryRun
-                ? workplace.imports().rehearse(ledger, path, columns, Progress.NONE)
-                : workplace.imports().take(ledger, path, columns, Progress.NONE);
+                ? intake.ledger().rehearse(ledger, path, columns, Progress.NONE)
+                : intake.ledger().take(ledger, path, columns, Progress.NONE);
+        if (returned != null) {
+            intake.returned().write(report, ledger, path, columns, returned.toAbsolutePath());
+        }
         answer(workplace, report);
         return report.waitsForAPerson() ? ExitCode.WAITING : ExitCode.DONE;
     }

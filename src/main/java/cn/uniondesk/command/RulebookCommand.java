@@ -1,6 +1,5 @@
 package cn.uniondesk.command;
 
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,15 +12,9 @@ final class RulebookCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    static List<Object> parts(Environment environment) {
-        return List.of(
-                new RulebookShowCommand(environment),
-                new RulebookExportCommand(environment),
-                new RulebookImportCommand(environment));
-    }
-
+    /** Alone it says nothing of what to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "rulebook");
+        throw new ParameterException(spec.commandLine(), spec.name());
     }
 }
