@@ -14,8 +14,13 @@ import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.RecognitionImpact;
+import cn.uniondesk.office.intake.HeldRows;
 import cn.uniondesk.office.intake.ImportLedger;
+import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.office.intake.Registers;
+import cn.uniondesk.office.intake.ReturnLedger;
+import cn.uniondesk.office.intake.TakeBackImport;
+import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.UnionRegister;
@@ -38,6 +43,7 @@ import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.Papers;
 import cn.uniondesk.paper.Templates;
 import cn.uniondesk.store.AccountKeys;
+import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.KeptSources;
@@ -58,6 +64,7 @@ import cn.uniondesk.store.report.SightingTable;
 import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
+import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -150,9 +157,15 @@ final class Wiring implements Workplaces {
                 new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock));
 
         var ledgers = new LedgerReader();
-        var imports = new ImportLedger(
-                ledgers, new KeptSources(store.sources()), new ImportTable(session, store.account(), clock),
-                new Registers(offices, ruleBooks, people, unions, members, households, payments), session, clock);
+        var imports = new ImportTable(session, store.account(), clock);
+        var registers = new Registers(offices, ruleBooks, people, unions, members, households, payments);
+        var intake = new IntakeBench(
+                new ImportLedger(ledgers, new KeptSources(store.sources()), imports, registers, session, clock),
+                new HeldRows(imports, registers, session, clock),
+                new TakeBackImport(imports, new BatchUndo(session, store.undo()), session),
+                new ReturnLedger(ledgers, new MarkedLedger(), imports, session, texts),
+                imports,
+                new Fields());
         var ruleBookImport = new RuleBookImport(
                 ruleBooks, new RuleBookWorkbook(ledgers), new RecognitionImpact(households, offices, clock), session, clock);
 
@@ -168,7 +181,7 @@ final class Wiring implements Workplaces {
                 new QuarterFiles(templates, PROGRAM, clock), words, store.account(), clock);
 
         return new OpenOffice(
-                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, imports,
+                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, intake,
                 ruleBookImport, tables, check, submission, new FormContents(session, households, payments, people, ruleBooks),
                 new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
     }
@@ -184,7 +197,7 @@ final class Wiring implements Workplaces {
             Households households,
             Payments payments,
             SingleRecords singleRecords,
-            ImportLedger imports,
+            IntakeBench intake,
             RuleBookImport ruleBookImport,
             QuarterTables quarterTables,
             UploadCheck uploadCheck,

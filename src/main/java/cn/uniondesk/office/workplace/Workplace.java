@@ -6,7 +6,7 @@ import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.intake.ImportLedger;
+import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
@@ -43,7 +43,7 @@ public interface Workplace extends AutoCloseable {
 
     SingleRecords singleRecords();
 
-    ImportLedger imports();
+    IntakeBench intake();
 
     RuleBookImport ruleBookImport();
 
