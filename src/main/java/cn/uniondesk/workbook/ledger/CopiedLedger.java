@@ -95,7 +95,7 @@ final class CopiedLedger {
         ClientAnchor anchor = helper.createClientAnchor();
         anchor.setRow1(line.getRowNum());
         anchor.setRow2(line.getRowNum() + 4);
-        anchor.setCol1(mark.column() + 1);
+        anchor.setCol1(mark.column());
         anchor.setCol2(mark.column() + 4);
         var comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(helper.createRichTextString(mark.comment()));
