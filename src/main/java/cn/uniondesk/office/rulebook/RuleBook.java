@@ -23,6 +23,7 @@ public record RuleBook(
         List<BannedWord> words,
         List<CalendarDay> days) {
 
+    private static final String DEEP = "recognition.deep";
     private static final String EVERYWHERE = "*";
     private static final String UNION_OF_PLACE = "总工会$";
 
@@ -39,13 +40,18 @@ public record RuleBook(
         return scope.replaceFirst(UNION_OF_PLACE, "").equals(district.replaceFirst(UNION_OF_PLACE, ""));
     }
 
-    /** The standard of the day; a district's own row goes before the one for every district. */
+    /**
+     * The standard of the day; a district's own row goes before the one for every district. A row that says no boundary
+     * has that of the rule of 深度困难.
+     */
     public Optional<Standard> standard(String district, LocalDate on) {
         return standards.stream()
                 .filter(row -> isPlace(row.district(), district) || row.district().equals(EVERYWHERE))
                 .filter(row -> !row.from().isAfter(on))
                 .max(Comparator.comparing((Standard row) -> isPlace(row.district(), district))
-                        .thenComparing(Standard::from));
+                        .thenComparing(Standard::from))
+                .map(row -> !row.boundary().isEmpty() ? row : row.bounded(
+                        parameter(DEEP, district, on).map(Parameter::boundary).orElse("")));
     }
 
     /** The value of a rule on the day; a district's own row goes before the one for every district. */
