@@ -1,26 +1,69 @@
 package cn.uniondesk;
 
 import cn.uniondesk.command.CommandLineDesk;
+import cn.uniondesk.command.DataHome;
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.Texts;
 import cn.uniondesk.work.LogFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.application.Application;
 
-/** The way in: a command where arguments are given, the desk's window where none are. */
+/** The way in: the desk's window, or a command where one is given. */
 public final class Main {
+
+    private static final Locale LANGUAGE = Locale.SIMPLIFIED_CHINESE;
+    private static final int FAILED = 3;
 
     private Main() {}
 
     public static void main(String[] arguments) {
         LogFile.silence();
-        var language = Locale.SIMPLIFIED_CHINESE;
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        var desk = new CommandLineDesk(Wiring.usual(language), language, out, err, Clock.systemDefaultZone());
-        System.exit(desk.run(arguments));
+        if (opensTheDesk(arguments)) {
+            System.exit(desk(arguments, err));
+        }
+        var commands = new CommandLineDesk(Wiring.usual(LANGUAGE), LANGUAGE, out, err, Clock.systemDefaultZone());
+        System.exit(commands.run(arguments));
+    }
+
+    /** No command, at most another data folder. */
+    private static boolean opensTheDesk(String[] arguments) {
+        return arguments.length == 0 || arguments.length == 2 && arguments[0].equals("--home");
+    }
+
+    private static int desk(String[] arguments, PrintStream err) {
+        if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
+            return noDisplay(err);
+        }
+        var home = arguments.length == 2 ? Path.of(arguments[1]) : DataHome.ofUser(System.getenv());
+        LogFile.in(home.resolve("logs"));
+        try {
+            Application.launch(App.class, home.toAbsolutePath().toString());
+            return 0;
+        } catch (UnsupportedOperationException noToolkit) {
+            return noDisplay(err);
+        }
+    }
+
+    private static int noDisplay(PrintStream err) {
+        err.println(new Texts(LANGUAGE).text(new Failure("display.missing")));
+        return FAILED;
+    }
+
+    /** Windows and macOS always have one; elsewhere the environment names it. */
+    static boolean hasDisplay(String system, Map<String, String> environment) {
+        return system.startsWith("Windows")
+                || system.startsWith("Mac")
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY").anyMatch(name -> !environment.getOrDefault(name, "").isBlank());
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

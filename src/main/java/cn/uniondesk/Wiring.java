@@ -42,6 +42,11 @@ import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.Papers;
 import cn.uniondesk.paper.Templates;
+import cn.uniondesk.screen.DeskWindow;
+import cn.uniondesk.screen.Equipment;
+import cn.uniondesk.screen.entry.Entrance;
+import cn.uniondesk.screen.kit.Looks;
+import cn.uniondesk.screen.kit.Remembered;
 import cn.uniondesk.store.AccountKeys;
 import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.HouseholdTable;
@@ -71,12 +76,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 
 /** The composition root: every long-lived object is made here, once, and gets what it needs by constructor. */
 final class Wiring implements Workplaces {
 
     private static final String PROGRAM = Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion())
             .orElse("dev");
+
+    /** A long import and a search beside it. */
+    private static final int WORKERS = 3;
 
     private final Clock clock;
     private final PasswordCost cost;
@@ -91,6 +101,16 @@ final class Wiring implements Workplaces {
 
     static Wiring usual(Locale language) {
         return new Wiring(Clock.systemDefaultZone(), PasswordCost.USUAL, language);
+    }
+
+    /** The desk on a data folder, with its own threads for slow work. */
+    static DeskWindow desk(Path home) {
+        var wiring = usual(Locale.SIMPLIFIED_CHINESE);
+        var worker = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().name("desk-work-", 0).factory());
+        var remembered = new Remembered(home.resolve("desk.properties"));
+        return new DeskWindow(
+                new Entrance(wiring, home),
+                new Equipment(Looks.ofThisSystem(), remembered, wiring.clock, worker, Platform::runLater));
     }
 
     private StoreOpener opener(Path home) {
