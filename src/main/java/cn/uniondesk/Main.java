@@ -42,7 +42,7 @@ public final class Main {
 
     private static int desk(String[] arguments, PrintStream err) {
         if (!hasDisplay(System.getProperty("os.name"), System.getenv())) {
-            return noDisplay(err);
+            return refuse("display.missing", err);
         }
         var home = arguments.length == 2 ? Path.of(arguments[1]) : DataHome.ofUser(System.getenv());
         LogFile.in(home.resolve("logs"));
@@ -50,12 +50,12 @@ public final class Main {
             Application.launch(App.class, home.toAbsolutePath().toString());
             return 0;
         } catch (UnsupportedOperationException noToolkit) {
-            return noDisplay(err);
+            return refuse("display.unusable", err);
         }
     }
 
-    private static int noDisplay(PrintStream err) {
-        err.println(new Texts(LANGUAGE).text(new Failure("display.missing")));
+    private static int refuse(String code, PrintStream err) {
+        err.println(new Texts(LANGUAGE).text(new Failure(code)));
         return FAILED;
     }
 
