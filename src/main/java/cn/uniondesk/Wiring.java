@@ -202,7 +202,8 @@ final class Wiring implements Workplaces {
 
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, intake,
-                ruleBookImport, tables, check, submission, new FormContents(session, households, payments, people, ruleBooks),
+                ruleBookImport, tables, check, submission,
+                new FormContents(session, households, payments, people, ruleBooks, offices),
                 new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
     }
 

@@ -88,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
             var forms = new LinkedHashMap<Form, Path>();
             for (var form : Form.values()) {
                 var pdf = target.resolve(form.name() + ".pdf");
-                workplace.printedForms().write(content(workplace, form), pdf);
+                workplace.printedForms().write(papers(workplace, form), pdf, Progress.NONE);
                 forms.put(form, pdf);
             }
             answer(written.file(), written.verdict().count(Level.MUST), forms);
@@ -103,17 +103,17 @@ final class DemoCommand implements Callable<Integer> {
         workplace.intake().ledger().take(ledger.kind(), file, Mapping.NONE, Progress.NONE);
     }
 
-    private FormContent content(Workplace workplace, Form form) {
+    private List<FormContent> papers(Workplace workplace, Form form) {
         var today = LocalDate.now(environment.clock());
         var imprint = PrintCommand.imprint(environment, workplace);
         var contents = workplace.formContents();
-        if (contents.ofHousehold(form, HOUSEHOLD, today, imprint) instanceof Outcome.Done<FormContent>(var content, var _)) {
-            return content;
+        if (contents.ofHousehold(form, HOUSEHOLD, today, imprint) instanceof Outcome.Done<List<FormContent>>(var papers, var _)) {
+            return papers;
         }
-        if (contents.ofCampaign(form, CAMPAIGN, today, imprint) instanceof Outcome.Done<FormContent>(var content, var _)) {
-            return content;
+        if (contents.ofCampaign(form, CAMPAIGN, today, imprint) instanceof Outcome.Done<List<FormContent>>(var papers, var _)) {
+            return papers;
         }
-        return contents.blank(form, today, imprint);
+        return List.of(contents.blank(form, today, imprint));
     }
 
     private void answer(Path workbook, long mustFix, Map<Form, Path> forms) {

@@ -5,10 +5,12 @@ import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
@@ -74,7 +76,7 @@ final class PrintCommand extends OfficeCommand {
             throw new WrongUse("print.out");
         }
         var target = file.toAbsolutePath();
-        workplace.printedForms().write(content(workplace, form), target);
+        workplace.printedForms().write(papers(workplace, form), target, Progress.NONE);
         if (json()) {
             object(Map.of("form", form.name(), "file", target.toString()));
         } else {
@@ -83,11 +85,11 @@ final class PrintCommand extends OfficeCommand {
         return ExitCode.DONE;
     }
 
-    private FormContent content(Workplace workplace, Form form) {
+    private List<FormContent> papers(Workplace workplace, Form form) {
         var today = LocalDate.now(environment.clock());
         var imprint = imprint(environment, workplace);
         if (about.blank) {
-            return workplace.formContents().blank(form, today, imprint);
+            return List.of(workplace.formContents().blank(form, today, imprint));
         }
         if (about.household == null && about.campaign == null) {
             throw new WrongUse("print.about");
@@ -96,8 +98,8 @@ final class PrintCommand extends OfficeCommand {
                 ? workplace.formContents().ofHousehold(form, about.household, today, imprint)
                 : workplace.formContents().ofCampaign(form, about.campaign, today, imprint);
         return switch (outcome) {
-            case Outcome.Done<FormContent>(var content, var _) -> content;
-            case Outcome.Refused<FormContent>(var refusals) -> throw new Refused(environment.texts(), refusals);
+            case Outcome.Done<List<FormContent>>(var papers, var _) -> papers;
+            case Outcome.Refused<List<FormContent>>(var refusals) -> throw new Refused(environment.texts(), refusals);
         };
     }
 

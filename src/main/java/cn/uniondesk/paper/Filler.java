@@ -18,6 +18,11 @@ final class Filler {
 
     record Continuations(List<Continuation> continued) {}
 
+    /** What a template may say of the paper itself: {@code paper.code}. */
+    record Page(Code paper) {}
+
+    record Code(String code) {}
+
     /** What a template may say of one page of rows: {@code page.sum}. */
     record PageOfRows(Cut page) {}
 
@@ -35,8 +40,15 @@ final class Filler {
     }
 
     String fill(Template template, Record content) {
+        return fill(template, content, "");
+    }
+
+    /** @param code what every page of the paper carries */
+    String fill(Template template, Record content, String code) {
+        continued.clear();
         var html = new StringBuilder();
-        var around = Scope.of(new Continuations(List.of()), null).replacing("continued", continued);
+        var paper = Scope.of(new Page(new Code(code)), null);
+        var around = Scope.of(new Continuations(List.of()), paper).replacing("continued", continued);
         fill(template.parts(), Scope.of(content, around), html);
         return html.toString();
     }

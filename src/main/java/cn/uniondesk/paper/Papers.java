@@ -4,6 +4,7 @@ import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.PrintedForms;
+import cn.uniondesk.work.Progress;
 import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,27 +27,27 @@ public final class Papers implements PrintedForms {
         this.templates = templates;
     }
 
-    /** The PDF of a form. Fails where a character cannot be printed or the template is wrong, naming both. */
     @Override
-    public byte[] pdf(FormContent content) {
-        var template = templates.of(content.form());
-        var unprintable = unprintable(content);
+    public byte[] pdf(List<? extends FormContent> papers, Progress progress) {
+        var form = papers.getFirst().form();
+        if (papers.stream().anyMatch(paper -> paper.form() != form)) {
+            throw new IllegalArgumentException("papers of several forms");
+        }
+        var unprintable = new LinkedHashSet<String>();
+        papers.forEach(paper -> unprintable.addAll(unprintable(paper)));
         if (!unprintable.isEmpty()) {
             throw new Failure("PAPER_CHARACTER", String.join("", unprintable));
         }
-        var glyphs = Glyphs.ofText();
-        var html = new Filler(new Fit(glyphs), new PrintableText(glyphs)).fill(template, (Record) content);
         try {
-            return renderer.pdf(html);
+            return new Batch(templates.of(form), renderer).pdf(papers, progress);
         } catch (IOException | XRRuntimeException unreadable) {
-            throw new Failure("PAPER_TEMPLATE_UNREADABLE", unreadable, content.form().name() + ".html");
+            throw new Failure("PAPER_TEMPLATE_UNREADABLE", unreadable, form.name() + ".html");
         }
     }
 
-    /** Writes the PDF of a form to a file, which appears whole or not at all. */
     @Override
-    public void write(FormContent content, Path target) {
-        var pdf = pdf(content);
+    public void write(List<? extends FormContent> papers, Path target, Progress progress) {
+        var pdf = pdf(papers, progress);
         Path unfinished = null;
         try {
             unfinished = Files.createTempFile(target.toAbsolutePath().getParent(), ".form", ".pdf");

@@ -21,6 +21,7 @@ final class PdfRenderer {
         var builder = new PdfRendererBuilder();
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useObjectDrawerFactory(new QrCode());
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
         for (var face : Typeface.values()) {
             builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);

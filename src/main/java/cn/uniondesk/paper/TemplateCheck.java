@@ -16,7 +16,8 @@ final class TemplateCheck {
     /** The unknown names in the order of the template. */
     static List<String> unknownFields(Template template, Class<?> content) {
         var check = new TemplateCheck();
-        check.walk(template.parts(), List.of(Names.of(content), Names.of(Filler.Continuations.class)));
+        check.walk(template.parts(), List.of(
+                Names.of(content), Names.of(Filler.Continuations.class), Names.of(Filler.Page.class)));
         return List.copyOf(check.unknown);
     }
 

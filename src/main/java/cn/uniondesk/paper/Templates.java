@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where a form's template comes from: the district's own ({@code F02.html} in the folder of its templates) or the one
- * that came with the program. Both may use the shared stylesheet by writing {@code {{>form.css}}}.
+ * that came with the program. Both may use the parts that forms share: the stylesheet by writing {@code {{>form.css}}}, an
+ * opinion box by {@code {{>opinion.html box="opinions.street" label="街道总工会意见" height="30"}}}.
  */
 public final class Templates {
 
-    private static final String STYLE = "form.css";
+    private static final Pattern SHARED = Pattern.compile("\\{\\{>([\\w.]+)((?:\\s+\\w+=\"[^\"]*\")*)\\s*}}");
+    private static final Pattern WORD = Pattern.compile("(\\w+)=\"([^\"]*)\"");
 
     private final Path folder;
 
@@ -33,8 +37,19 @@ public final class Templates {
     }
 
     Template read(Form form) {
-        var name = form.name() + ".html";
-        return Template.parse(form.name(), source(name).replace("{{>" + STYLE + "}}", source(STYLE)));
+        return Template.parse(form.name(), whole(source(form.name() + ".html")));
+    }
+
+    /** The source with the parts that it shares with others, each with the words given to it. */
+    private String whole(String source) {
+        return SHARED.matcher(source).replaceAll(part -> {
+            var text = source(part.group(1));
+            var words = WORD.matcher(part.group(2));
+            while (words.find()) {
+                text = text.replace("$" + words.group(1), words.group(2));
+            }
+            return Matcher.quoteReplacement(whole(text));
+        });
     }
 
     private String source(String name) {
@@ -44,6 +59,9 @@ public final class Templates {
                 return Files.readString(own);
             }
             try (var built = Templates.class.getResourceAsStream("/paper/forms/" + name)) {
+                if (built == null) {
+                    throw new Failure("PAPER_TEMPLATE_UNREADABLE", name);
+                }
                 return new String(built.readAllBytes(), StandardCharsets.UTF_8);
             }
         } catch (IOException unreadable) {

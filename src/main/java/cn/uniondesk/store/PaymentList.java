@@ -91,6 +91,10 @@ final class PaymentList {
                 case "source" -> AID_PAYMENT.SOURCE.eq(wanted);
                 case "household" -> AID_PAYMENT.HOUSEHOLD_ID.eq(Long.valueOf(wanted));
                 case "campaign" -> AID_PAYMENT.CAMPAIGN_ID.eq(Long.valueOf(wanted));
+                case "budgetYear" -> AID_PAYMENT.BUDGET_YEAR.eq(Long.valueOf(wanted));
+                case "withoutCampaign" -> "yes".equals(wanted)
+                        ? AID_PAYMENT.CAMPAIGN_ID.isNull()
+                        : AID_PAYMENT.CAMPAIGN_ID.isNotNull();
                 case "period" -> Period.parse(wanted)
                         .map(period -> AID_PAYMENT.PAID_ON.between(period.firstDay(), period.lastDay()))
                         .orElseThrow(() -> new IllegalArgumentException("no period " + wanted));

@@ -14,7 +14,10 @@ public interface Payments {
     /** A payment is the same when voucher, payee, kind, day and amount are the same. */
     Optional<Payment> same(Payment payment);
 
-    /** Sorts by {@code paidOn voucher amount payeeName kind source}; filters {@code kind source household campaign period}. */
+    /**
+     * Sorts by {@code paidOn voucher amount payeeName kind source}; filters {@code kind source household campaign period
+     * budgetYear}, and {@code withoutCampaign} with yes or no.
+     */
     Page<PaymentLine> list(ListQuery query);
 
     /** Oldest first. */

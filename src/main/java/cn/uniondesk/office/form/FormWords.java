@@ -2,14 +2,19 @@ package cn.uniondesk.office.form;
 
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.CodeValue;
+import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.rulebook.Standard;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes records as Chinese forms print them, whatever the language of the desk; what is unknown stays blank. */
@@ -18,10 +23,13 @@ final class FormWords {
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
     private final RuleBook rules;
+    private final String district;
     private final LocalDate on;
 
-    FormWords(RuleBook rules, LocalDate on) {
+    /** @param district whose standard and limits hold, empty for those of every district */
+    FormWords(RuleBook rules, String district, LocalDate on) {
         this.rules = rules;
+        this.district = district;
         this.on = on;
     }
 
@@ -37,6 +45,54 @@ final class FormWords {
     /** Blank where it is not known, so that the pen can tell. */
     String sex(Sex sex) {
         return sex == Sex.MALE || sex == Sex.FEMALE ? word("sex", sex) : "";
+    }
+
+    /** 困难类别 in force, blank where nothing was decided. */
+    String category(HouseholdFacts facts) {
+        return facts.decision().map(made -> word("household.category", made.category())).orElse("");
+    }
+
+    Applicant applicant(HouseholdFacts facts) {
+        var file = facts.file();
+        var head = facts.head();
+        return new Applicant(
+                file.number(), head.name(), sex(head.sex()), word("nation", head.nation()), day(head.birthDate()),
+                document(head), head.mobile(), head.address(), file.workUnit(), word("work.status", file.workStatus()),
+                category(facts), Integer.toString(facts.people()), word("cause", facts.causes().main()),
+                dayInWords(file.filedOn()), file.contactCadre(), file.bankName(), card(file.bankCard()));
+    }
+
+    /** 低保标准 of a day, yuan a head and month; blank where there is none. */
+    String standard(LocalDate day) {
+        return rules.standard(district, day).map(row -> row.standard().text()).orElse("");
+    }
+
+    /** What the rules of the day allow; blank where they say nothing. */
+    AidApplicationForm.Cap cap() {
+        var standard = rules.standard(district, on);
+        var living = months("aid.cap.living");
+        var schooling = months("aid.cap.schooling");
+        return new AidApplicationForm.Cap(
+                standard.map(row -> row.standard().text()).orElse(""),
+                living.map(String::valueOf).orElse(""),
+                standard.flatMap(row -> living.map(row.standard()::times)).map(Money::text).orElse(""),
+                schooling.map(String::valueOf).orElse(""),
+                standard.flatMap(row -> schooling.map(row.standard()::times)).map(Money::text).orElse(""),
+                "",
+                standard.map(Standard::documentNumber).orElse(""));
+    }
+
+    private Optional<Long> months(String code) {
+        return rules.parameter(code, district, on)
+                .flatMap(Parameter::figure)
+                .filter(figure -> figure.stripTrailingZeros().scale() <= 0 && figure.precision() < 4)
+                .map(BigDecimal::longValueExact);
+    }
+
+    /** Boxes of a list, none ticked; of the given codes alone where there are any. */
+    List<Choice> boxes(String list, String... codes) {
+        var wanted = List.of(codes);
+        return boxes(list(list).stream().filter(value -> wanted.isEmpty() || wanted.contains(value.code())).toList(), List.of());
     }
 
     HouseholdFileForm.Causes causes(Causes causes) {
@@ -64,6 +120,17 @@ final class FormWords {
 
     static String dayInWords(LocalDate day) {
         return day == null ? "" : day.format(IN_WORDS);
+    }
+
+    /** The number of a person's document, blank where none is known. */
+    static String document(Person person) {
+        return person.documentNumber() == null ? "" : person.documentNumber();
+    }
+
+    /** Statements that say something after their colon, as one sentence. */
+    static String sentence(String... statements) {
+        var said = Stream.of(statements).filter(text -> !text.isBlank() && !text.endsWith("：")).toList();
+        return said.isEmpty() ? "" : String.join("；", said) + "。";
     }
 
     static String yesOrNo(Boolean answer) {

@@ -1,72 +1,70 @@
 package cn.uniondesk.office.form;
 
 import cn.uniondesk.office.Money;
+import cn.uniondesk.office.form.ApplicationForm.Spending;
 import cn.uniondesk.office.form.HouseholdFileForm.FamilyMember;
 import cn.uniondesk.office.form.HouseholdFileForm.Income;
 import cn.uniondesk.office.form.HouseholdFileForm.Makers;
 import cn.uniondesk.office.form.HouseholdFileForm.Opinions;
 import cn.uniondesk.office.form.HouseholdFileForm.Papers;
 import cn.uniondesk.office.form.HouseholdFileForm.Work;
-import cn.uniondesk.office.household.Causes;
-import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
-import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.people.People;
-import cn.uniondesk.office.people.Person;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Fills F02 困难职工档案表 from the records of one household as of a day. */
+/** Fills the two forms that hold the whole household: F01 建档申请审批表 and F02 困难职工档案表. */
 final class HouseholdFiles {
 
-    private final Households households;
-    private final People people;
     private final FormWords words;
-    private final LocalDate on;
 
-    HouseholdFiles(Households households, People people, FormWords words, LocalDate on) {
-        this.households = households;
-        this.people = people;
+    HouseholdFiles(FormWords words) {
         this.words = words;
-        this.on = on;
     }
 
-    HouseholdFileForm content(Household household, Imprint imprint) {
-        var members = households.members(household.id()).stream().filter(member -> member.livesThere(on)).toList();
-        var persons = people.findAll(members.stream().map(HouseholdMember::personId).toList());
-        var decision = households.decision(household.id(), on);
+    HouseholdFileForm file(HouseholdFacts facts, Imprint imprint) {
         return new HouseholdFileForm(
-                imprint,
-                FormWords.dayInWords(on),
-                household(household, people.find(household.headPersonId()).orElseThrow(), decision),
-                work(household),
-                income(household, decision, members),
-                words.causes(households.causes(household.id(), on).orElse(new Causes("", List.of()))),
+                imprint.about(facts.subject()),
+                FormWords.dayInWords(facts.on()),
+                household(facts),
+                work(facts.file()),
+                income(facts),
+                words.causes(facts.causes()),
                 words.relief(),
-                members.stream()
-                        .filter(member -> member.personId() != household.headPersonId())
-                        .map(member -> familyMember(member, persons))
-                        .toList(),
-                new Papers("", household.remark()),
+                family(facts),
+                new Papers("", facts.file().remark()),
                 BlankRecord.of(Makers.class),
                 Opinions.BLANK);
     }
 
-    private HouseholdFileForm.Household household(Household file, Person head, Optional<Decision> decision) {
+    ApplicationForm application(HouseholdFacts facts, Imprint imprint) {
+        return new ApplicationForm(
+                imprint.about(facts.subject()),
+                "",
+                household(facts),
+                work(facts.file()),
+                income(facts),
+                spending(facts),
+                words.causes(facts.causes()),
+                family(facts),
+                "",
+                Levels.BLANK);
+    }
+
+    private HouseholdFileForm.Household household(HouseholdFacts facts) {
+        var file = facts.file();
+        var head = facts.head();
         return new HouseholdFileForm.Household(
                 file.number(),
                 "",
-                decision.map(made -> words.word("household.category", made.category())).orElse(""),
+                words.category(facts),
                 head.name(),
                 words.sex(head.sex()),
                 words.word("nation", head.nation()),
                 words.word("political", head.politicalStatus()),
-                head.documentNumber() == null ? "" : head.documentNumber(),
+                FormWords.document(head),
                 FormWords.day(head.birthDate()),
                 words.word("health", head.health()),
                 words.word("disability", head.disability()),
@@ -96,10 +94,10 @@ final class HouseholdFiles {
                 words.word("unit.condition", file.unitCondition()));
     }
 
-    private static Income income(Household file, Optional<Decision> decision, List<HouseholdMember> members) {
-        var finances = decision.map(Decision::finances);
-        var monthly = members.stream()
-                .filter(member -> member.personId() == file.headPersonId())
+    private static Income income(HouseholdFacts facts) {
+        var finances = facts.decision().map(made -> made.finances());
+        var monthly = facts.residents().stream()
+                .filter(facts::isHead)
                 .map(HouseholdMember::monthlyIncome)
                 .map(FormWords::money)
                 .findFirst();
@@ -107,26 +105,44 @@ final class HouseholdFiles {
                 monthly.orElse(""),
                 "",
                 finances.map(year -> year.income().text()).orElse(""),
-                finances.map(year -> Integer.toString(year.people())).orElse(Integer.toString(members.size())),
-                finances.filter(year -> year.people() > 0).map(year -> perHead(year.income(), year.people())).orElse(""),
-                file.bankName(),
-                file.bankBranch(),
-                FormWords.card(file.bankCard()));
+                Integer.toString(facts.people()),
+                finances.map(Finances::income).map(income -> aHeadAndMonth(income, facts.people())).orElse(""),
+                facts.file().bankName(),
+                facts.file().bankBranch(),
+                FormWords.card(facts.file().bankCard()));
     }
 
-    /** 家庭月人均收入: a year's income over twelve months and all heads, rounded half up once. */
-    private static String perHead(Money income, int people) {
-        return Money.ofYuan(income.yuan().divide(BigDecimal.valueOf(12L * people), 2, RoundingMode.HALF_UP)).text();
+    private static Spending spending(HouseholdFacts facts) {
+        var finances = facts.decision().map(made -> made.finances());
+        return new Spending(
+                "", "", "", "", "", "",
+                finances.map(year -> year.rigidSpending().text()).orElse(""),
+                finances.map(year -> aHeadAndMonth(year.net(), facts.people())).orElse(""),
+                finances.map(Finances::loss).filter(loss -> loss.fen() > 0).map(FormWords::money).orElse(""));
     }
 
-    private FamilyMember familyMember(HouseholdMember member, Map<Long, Person> persons) {
-        var person = persons.get(member.personId());
+    /** A year's amount over twelve months and all heads, rounded half up once; blank where nobody lives there. */
+    private static String aHeadAndMonth(Money year, int people) {
+        return people == 0
+                ? ""
+                : Money.ofYuan(year.yuan().divide(BigDecimal.valueOf(12L * people), 2, RoundingMode.HALF_UP)).text();
+    }
+
+    private List<FamilyMember> family(HouseholdFacts facts) {
+        return facts.residents().stream()
+                .filter(member -> !facts.isHead(member))
+                .map(member -> familyMember(member, facts))
+                .toList();
+    }
+
+    private FamilyMember familyMember(HouseholdMember member, HouseholdFacts facts) {
+        var person = facts.person(member);
         return new FamilyMember(
                 person.name(),
                 words.word("relation", member.relation()),
                 words.sex(person.sex()),
                 words.word("political", person.politicalStatus()),
-                person.documentNumber() == null ? "" : person.documentNumber(),
+                FormWords.document(person),
                 FormWords.day(person.birthDate()),
                 "",
                 words.word("health", person.health()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.Action;
 import cn.uniondesk.office.Money;
+import cn.uniondesk.office.Office;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.aid.Campaign;
@@ -23,6 +24,7 @@ import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemoryStore;
+import cn.uniondesk.store.OfficeTable;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.RuleBookTable;
@@ -62,9 +64,11 @@ class FormContentsTest {
         var payments = new PaymentTable(store.session(), store.writer());
         var people = new PersonTable(store.session(), store.writer(), SILENT);
         var rules = new RuleBookTable(store.session(), store.writer());
-        contents = new FormContents(store.session(), households, payments, people, rules);
+        var offices = new OfficeTable(store.session(), store.writer());
+        contents = new FormContents(store.session(), households, payments, people, rules, offices);
         store.session().change(new Action("test"), () -> {
             rules.takeIn(DefaultRuleBook.read());
+            offices.save(new Office("示例街道总工会", "SL", "示例区总工会"));
             long union = Sample.union(store.writer(), "示例机械厂工会", null, DESK);
             long head = people.save(person("玛依拉·吐尔逊", "110000199001010005", Sex.FEMALE, "13800000000"), DESK);
             long child = people.save(person("阿里", "110000200012319994", Sex.MALE, ""), DESK);
@@ -143,8 +147,8 @@ class FormContentsTest {
         assertThat(Form.of("F99")).isEmpty();
     }
 
-    private static FormContent done(Outcome<FormContent> outcome) {
-        return ((Outcome.Done<FormContent>) outcome).value();
+    private static FormContent done(Outcome<List<FormContent>> outcome) {
+        return ((Outcome.Done<List<FormContent>>) outcome).value().getFirst();
     }
 
     private static Person person(String name, String number, Sex sex, String mobile) {

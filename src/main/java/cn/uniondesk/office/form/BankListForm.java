@@ -1,0 +1,32 @@
+package cn.uniondesk.office.form;
+
+import cn.uniondesk.office.Money;
+import java.util.List;
+
+/**
+ * F11 银行代发清单: what the bank is to transfer, one line a payment.
+ *
+ * @param total the whole, blank for an empty list
+ */
+public record BankListForm(Imprint imprint, Heading heading, List<Row> rows, PaymentRosterForm.Total total)
+        implements FormContent {
+
+    public BankListForm {
+        rows = List.copyOf(rows);
+    }
+
+    public record Heading(String project, String source, String voucher, String filledOn) {}
+
+    /** @param summary 摘要 */
+    public record Row(
+            String sequence, String accountName, String bankCard, Money amount, String bankName, String summary, String remark) {}
+
+    static BankListForm blank(Imprint imprint) {
+        return new BankListForm(imprint, BlankRecord.of(Heading.class), List.of(), PaymentRosterForm.Total.BLANK);
+    }
+
+    @Override
+    public Form form() {
+        return Form.F11;
+    }
+}

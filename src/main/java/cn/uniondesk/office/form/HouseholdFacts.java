@@ -1,0 +1,58 @@
+package cn.uniondesk.office.form;
+
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the office knows of one household on a day.
+ *
+ * @param residents the members living there, the head too
+ * @param persons by id
+ */
+record HouseholdFacts(
+        Household file,
+        Person head,
+        List<HouseholdMember> residents,
+        Map<Long, Person> persons,
+        Optional<Decision> decision,
+        Causes causes,
+        LocalDate on) {
+
+    static HouseholdFacts of(Household file, Households households, People people, LocalDate on) {
+        var residents = households.members(file.id()).stream().filter(member -> member.livesThere(on)).toList();
+        return new HouseholdFacts(
+                file,
+                people.find(file.headPersonId()).orElseThrow(),
+                residents,
+                people.findAll(residents.stream().map(HouseholdMember::personId).toList()),
+                households.decision(file.id(), on),
+                households.causes(file.id(), on).orElse(new Causes("", List.of())),
+                on);
+    }
+
+    Person person(HouseholdMember member) {
+        return persons.get(member.personId());
+    }
+
+    boolean isHead(HouseholdMember member) {
+        return member.personId() == file.headPersonId();
+    }
+
+    /** 家庭人口: as the decision counted it, else those who live there. */
+    int people() {
+        return decision.map(made -> made.finances().people()).filter(count -> count > 0).orElse(residents.size());
+    }
+
+    PaperSubject subject() {
+        return PaperSubject.household(file.id());
+    }
+}

@@ -1,0 +1,28 @@
+package cn.uniondesk.office.form;
+
+/**
+ * F05 困难职工民主评议（集体研究）记录.
+ *
+ * @param topic 议题
+ * @param facts what is known of the household, read out at the meeting
+ * @param opinions what was said
+ * @param conclusion 结论
+ */
+public record MeetingForm(
+        Imprint imprint, Meeting meeting, String topic, String facts, String opinions, Vote vote, String conclusion)
+        implements FormContent {
+
+    public record Meeting(String heldOn, String place, String chair, String recorder, String present, String absent) {}
+
+    /** 应到, 实到, 同意, 不同意, 弃权. */
+    public record Vote(String expected, String present, String agreed, String against, String abstained) {}
+
+    static MeetingForm blank(Imprint imprint) {
+        return new MeetingForm(imprint, BlankRecord.of(Meeting.class), "", "", "", BlankRecord.of(Vote.class), "");
+    }
+
+    @Override
+    public Form form() {
+        return Form.F05;
+    }
+}
