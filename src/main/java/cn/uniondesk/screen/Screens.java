@@ -1,14 +1,27 @@
 package cn.uniondesk.screen;
 
+import cn.uniondesk.office.aid.PaymentLedger;
+import cn.uniondesk.office.household.FamilyRegister;
+import cn.uniondesk.office.household.HouseholdFiles;
+import cn.uniondesk.office.member.MemberRegister;
+import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.screen.aid.PaymentsController;
 import cn.uniondesk.screen.home.HomeController;
+import cn.uniondesk.screen.household.FamilyController;
+import cn.uniondesk.screen.household.HouseholdPageController;
+import cn.uniondesk.screen.household.HouseholdsController;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.member.MembersController;
+import cn.uniondesk.screen.org.UnionsController;
 import cn.uniondesk.screen.search.SearchController;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,13 +30,61 @@ import java.util.function.Supplier;
 public final class Screens {
 
     private final Map<Area, Fxml> files = new EnumMap<>(Area.class);
-    private final Map<Class<?>, Supplier<?>> makers = new java.util.HashMap<>();
+    private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
+    private final Kit kit;
+    private final Workplace office;
+    private final Codes codes;
 
     Screens(Kit kit, Workplace office) {
+        this.kit = kit;
+        this.office = office;
+        this.codes = new Codes(office.ruleBooks().current(), kit.today());
+        home();
+        unions();
+        members();
+        households();
+        payments();
+    }
+
+    private void home() {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
                 List.of(new UnionWatch(office.unions())));
         add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, overviews));
         makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions()));
+    }
+
+    private void unions() {
+        var register = new UnionRegister(
+                office.unions(), office.ruleBooks(), office.offices(), office.transactions(), kit.clock());
+        add(Area.UNIONS, Fxml.UNIONS, UnionsController.class,
+                () -> new UnionsController(kit, codes, office.unions(), register));
+    }
+
+    private void payments() {
+        var ledger = new PaymentLedger(office.payments(), office.households(), office.people(), office.ruleBooks(),
+                office.offices(), office.transactions(), kit.clock());
+        var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger);
+        add(Area.PAYMENTS, Fxml.PAYMENTS, PaymentsController.class, () -> new PaymentsController(kit, codes, parts));
+    }
+
+    private void members() {
+        var register = new MemberRegister(office.members(), office.unions(), office.people(), office.ruleBooks(),
+                office.offices(), office.transactions(), kit.clock());
+        var parts = new MembersController.Parts(office.members(), office.unions(), office.people(), register);
+        add(Area.MEMBERS, Fxml.MEMBERS, MembersController.class, () -> new MembersController(kit, codes, parts));
+    }
+
+    private void households() {
+        var files = new HouseholdFiles(office.households(), office.people(), office.ruleBooks(), office.offices(),
+                office.transactions(), kit.clock());
+        var family = new FamilyRegister(office.households(), office.people(), office.transactions(), kit.clock());
+        var parts = new HouseholdPageController.Parts(
+                office.households(), office.unions(), office.people(), office.payments(), files);
+        add(Area.HOUSEHOLDS, Fxml.HOUSEHOLDS, HouseholdsController.class,
+                () -> new HouseholdsController(kit, codes, office.households()));
+        makers.put(HouseholdPageController.class, () -> new HouseholdPageController(kit, codes, parts));
+        makers.put(FamilyController.class,
+                () -> new FamilyController(kit, codes, office.households(), office.people(), family));
     }
 
     private <C> void add(Area area, Fxml file, Class<C> controller, Supplier<C> maker) {

@@ -11,6 +11,7 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import java.time.LocalDate;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HomeController implements Screen {
 
     private static final int MOST = 12;
+    private static final double WIDE = 84;
 
     private final Kit kit;
     private final Overviews overviews;
@@ -41,6 +43,20 @@ public final class HomeController implements Screen {
     public HomeController(Kit kit, Overviews overviews) {
         this.kit = kit;
         this.overviews = overviews;
+    }
+
+    @FXML
+    private void initialize() {
+        stepCards.widthProperty().addListener((all, before, now) -> spread());
+        stepCards.getChildren().addListener((ListChangeListener<Node>) change -> spread());
+    }
+
+    /** Six in a row where there is room, else three and three. */
+    private void spread() {
+        var em = radarNone.getFont().getSize();
+        var inRow = stepCards.getWidth() >= WIDE * em ? 6 : 3;
+        var each = Math.floor((stepCards.getWidth() - (inRow - 1) * stepCards.getHgap()) / inRow);
+        stepCards.getChildren().forEach(card -> ((Region) card).setPrefWidth(each));
     }
 
     @Override
@@ -105,7 +121,7 @@ public final class HomeController implements Screen {
             case LATER -> Badge.Level.PLAIN;
         };
         var text = new Label(words.office().text(due.key(), due.arguments()));
-        text.setMinWidth(0);
+        text.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var badge = new Badge(level, words.say("radar." + near.name().toLowerCase(java.util.Locale.ROOT)));
@@ -120,6 +136,8 @@ public final class HomeController implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var badge = new Badge(count == 0 ? Badge.Level.GOOD : Badge.Level.EXPLAIN,
                 count == 0 ? words.say("home.none") : words.say("home.number", count));
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        text.setWrapText(true);
         return button(new HBox(text, gap, badge), text.getText() + " " + badge.getText(), Place.of(area));
     }
 

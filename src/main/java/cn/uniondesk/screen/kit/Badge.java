@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.kit;
 
-import javafx.beans.NamedArg;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -12,7 +11,7 @@ public final class Badge extends Label {
         /** 必改 */
         MUST("mdoal-error_outline"),
         /** 需说明 */
-        EXPLAIN("mdomz-warning_amber"),
+        EXPLAIN("mdomz-report_problem"),
         /** 提示 */
         NOTE("mdoal-info"),
         /** 通过 */
@@ -34,7 +33,11 @@ public final class Badge extends Label {
         }
     }
 
-    public Badge(@NamedArg("level") Level level, @NamedArg("text") String text) {
+    public Badge() {
+        this(Level.PLAIN, "");
+    }
+
+    public Badge(Level level, String text) {
         getStyleClass().add("badge");
         set(level, text);
     }

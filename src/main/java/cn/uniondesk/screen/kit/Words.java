@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit;
 
+import cn.uniondesk.office.Advice;
 import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.Texts;
@@ -51,6 +52,10 @@ public final class Words {
         return bundle.containsKey(refusal.key())
                 ? say(refusal.key(), refusal.arguments().toArray())
                 : office.text(refusal);
+    }
+
+    public String advice(Advice advice) {
+        return office.text(advice.key(), advice.arguments());
     }
 
     /** What happened, and the code for the telephone. */

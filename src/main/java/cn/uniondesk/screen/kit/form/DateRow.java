@@ -1,9 +1,9 @@
 package cn.uniondesk.screen.kit.form;
 
 import atlantafx.base.controls.Calendar;
+import atlantafx.base.controls.Popover;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A day: typed in any spelling, or chosen from the calendar beside it. */
@@ -37,8 +37,8 @@ public final class DateRow extends TextRow {
 
     private void choose(DateEntry entry) {
         var calendar = new Calendar(entry.value());
-        var over = new PopOver(calendar);
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        var over = new Popover(calendar);
+        over.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
         over.setDetachable(false);
         over.setAnimated(false);
         calendar.valueProperty().addListener((all, before, now) -> {

@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
+import cn.uniondesk.office.Advice;
 import cn.uniondesk.office.Refusal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,6 +79,26 @@ public class Draft {
             place.set(Stream.of(place.get(), sentence.apply(reason)).filter(text -> !text.isEmpty())
                     .reduce((first, second) -> first + " " + second).orElse(""));
         }
+    }
+
+    /** Puts each advice under its field; nothing is held up by it. */
+    public final void advise(List<Advice> advice, Function<Advice, String> sentence) {
+        entries.values().forEach(each -> each.advice().set(""));
+        for (var each : advice) {
+            entry(each.field()).ifPresent(entry -> entry.advice().set(sentence.apply(each)));
+        }
+    }
+
+    /** What was typed and is not kept, by field. */
+    final Map<String, String> typed() {
+        var typed = new LinkedHashMap<String, String>();
+        entries.values().stream().filter(Entry::isChanged).forEach(each -> typed.put(each.name(), each.get()));
+        return typed;
+    }
+
+    final void type(Map<String, String> typed) {
+        typed.forEach((name, text) -> entry(name).ifPresent(each -> each.type(text)));
+        look();
     }
 
     private void look() {

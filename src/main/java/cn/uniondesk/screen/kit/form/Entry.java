@@ -19,6 +19,7 @@ public class Entry {
     private final String name;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
+    private final StringProperty advice = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final BooleanProperty required = new SimpleBooleanProperty();
     private final BooleanProperty readOnly = new SimpleBooleanProperty();
@@ -29,7 +30,10 @@ public class Entry {
 
     public Entry(String name) {
         this.name = name;
-        text.addListener((all, before, now) -> message.set(""));
+        text.addListener((all, before, now) -> {
+            message.set("");
+            advice.set("");
+        });
     }
 
     public final String name() {
@@ -43,6 +47,11 @@ public class Entry {
     /** The sentence under the field, empty while there is nothing to say. */
     public final StringProperty message() {
         return message;
+    }
+
+    /** What the rules say about it although it was taken in. */
+    public final StringProperty advice() {
+        return advice;
     }
 
     /** What the typed text means: the amount in capitals, the birth date in an ID number. */
@@ -101,6 +110,12 @@ public class Entry {
         text.set(value == null ? "" : value);
         kept = get();
         message.set("");
+        advice.set("");
+    }
+
+    /** Types again what was typed before; it counts as a change. */
+    final void type(String typed) {
+        text.set(typed);
     }
 
     public final boolean isChanged() {

@@ -15,6 +15,7 @@ public abstract class FieldRow extends HBox {
     private final Label mark = new Label("*");
     private final Label hint = new Label();
     private final Label message = new Label();
+    private final Label advice = new Label();
     private final VBox side = new VBox();
     private boolean wide;
 
@@ -28,6 +29,9 @@ public abstract class FieldRow extends HBox {
         hint.setWrapText(true);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
+        advice.getStyleClass().add("field-advice");
+        advice.setWrapText(true);
+        advice.setGraphic(new FontIcon("mdomz-report_problem"));
         message.setGraphic(new FontIcon("mdoal-error_outline"));
         side.getStyleClass().add("field-side");
         var head = new HBox(label, mark);
@@ -39,7 +43,7 @@ public abstract class FieldRow extends HBox {
 
     /** Lays the inputs into the row; {@code focus} is the one that is typed into. */
     protected final void place(Node content, Node focus) {
-        side.getChildren().setAll(content, hint, message);
+        side.getChildren().setAll(content, hint, message, advice);
         label.setLabelFor(focus);
     }
 
@@ -53,6 +57,7 @@ public abstract class FieldRow extends HBox {
         input().accessibleHelpProperty().bind(entry.message());
         follow(hint, entry.hint());
         follow(message, entry.message());
+        follow(advice, entry.advice());
         entry.message().addListener((all, before, now) -> pseudoClassStateChanged(REFUSED, !now.isEmpty()));
         pseudoClassStateChanged(REFUSED, !entry.message().get().isEmpty());
         input().focusedProperty().addListener((all, before, now) -> {

@@ -68,11 +68,20 @@ public final class FormPane extends BorderPane {
         }
     }
 
+    /** Whether something is said against one of its fields. */
+    boolean isRefused(Draft draft) {
+        return rows(body).stream().anyMatch(row -> isRefused(row, draft));
+    }
+
+    private static boolean isRefused(FieldRow row, Draft draft) {
+        return draft.entry(row.getId()).filter(entry -> !entry.message().get().isEmpty()).isPresent();
+    }
+
     /** Puts the cursor into the first field with something wrong, else into the first. */
     public void enter(Draft draft) {
         var rows = rows(body);
         rows.stream()
-                .filter(row -> draft.entry(row.getId()).map(entry -> !entry.message().get().isEmpty()).orElse(false))
+                .filter(row -> isRefused(row, draft))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(row -> {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -17,6 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of a list: which are seen, how wide, in which order; kept for the next time. */
@@ -28,17 +30,24 @@ final class Columns<T> {
     private final Listing<T> listing;
     private final Kit kit;
     private final String kept;
-    private final double em;
+    private double em;
 
-    Columns(TableView<T> table, Listing<T> listing, Kit kit) {
+    /** @param letters a letter of the list, with which the widths grow */
+    Columns(TableView<T> table, Listing<T> listing, Kit kit, ObservableValue<Font> letters) {
         this.table = table;
         this.listing = listing;
         this.kit = kit;
         this.kept = "columns." + listing.name();
         this.em = 14 * kit.remembered().number("scale", 100) / 100.0;
+        letters.addListener((all, before, now) -> grow(now.getSize() / before.getSize()));
         listing.columns().forEach(column -> table.getColumns().add(made(column)));
         recall();
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) change -> keep());
+    }
+
+    private void grow(double factor) {
+        em *= factor;
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
     Node chooser() {

@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit.list;
 
+import atlantafx.base.controls.CustomTextField;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above a list: its search, its filter chips, and the chooser of its columns. */

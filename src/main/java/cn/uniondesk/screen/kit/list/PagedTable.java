@@ -62,7 +62,7 @@ public final class PagedTable<T> extends VBox {
         kit = surroundings;
         listing = what;
         query = ListQuery.first(what.columns().stream().filter(Column::sorted).findFirst().orElseThrow().name());
-        columns = new Columns<>(table, what, kit);
+        columns = new Columns<>(table, what, kit, count.fontProperty());
         tools.show(what.filters(), columns.chooser(), kit.words(), this::ask);
         table.setSortPolicy(view -> {
             order();

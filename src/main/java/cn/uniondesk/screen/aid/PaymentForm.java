@@ -1,0 +1,114 @@
+package cn.uniondesk.screen.aid;
+
+import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.aid.Campaign;
+import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.aid.PaymentDraft;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.MoneyEntry;
+import cn.uniondesk.screen.kit.form.NumberEntry;
+import cn.uniondesk.screen.kit.form.PickEntry;
+import cn.uniondesk.screen.kit.form.PickEntry.Pick;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The form of one payment. */
+final class PaymentForm extends Draft {
+
+    private final Entry voucher = add("voucher");
+    private final ChoiceEntry kind;
+    private final ChoiceEntry source;
+    private final MoneyEntry amount = add(new MoneyEntry("amount")).must();
+    private final DateEntry paidOn;
+    private final ChoiceEntry way;
+    private final Entry goods = add("goods");
+    private final PickEntry payee;
+    private final PickEntry household;
+    private final ChoiceEntry campaign;
+    private final NumberEntry budgetYear = add(new NumberEntry("budgetYear"));
+    private final FlagEntry paidDirectly;
+    private final ChoiceEntry schoolStage;
+    private final FlagEntry newlyAdmitted;
+    private final FlagEntry singleMother;
+    private final Entry bankCard = add("bankCard");
+    private final Entry remark = add("remark");
+    private List<Long> aided = List.of();
+
+    PaymentForm(Kit kit, Codes codes, Function<String, List<Pick>> people, Function<String, List<Pick>> households) {
+        kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
+        source = add(new ChoiceEntry("source", codes.codes("aid.source"))).must();
+        paidOn = add(new DateEntry("paidOn", kit.clock())).must();
+        way = add(new ChoiceEntry("way", codes.codes("aid.way"))).must();
+        payee = add(new PickEntry("payeePersonId", kit.background(), people)).must();
+        household = add(new PickEntry("householdId", kit.background(), households));
+        campaign = add(new ChoiceEntry("campaignId", List.of()));
+        paidDirectly = flag("paidDirectly", kit);
+        schoolStage = add(new ChoiceEntry("schoolStage",
+                Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
+        newlyAdmitted = flag("newlyAdmitted", kit);
+        singleMother = flag("singleMother", kit);
+        bankCard.masking(Masking::bankCard, () -> {});
+    }
+
+    void campaigns(List<Campaign> all) {
+        campaign.choices().setAll(Stream.concat(Stream.of(new Choice("", "")),
+                all.stream().map(each -> new Choice(Long.toString(each.id()), each.name()))).toList());
+    }
+
+    void blank() {
+        entries().forEach(each -> each.fill(""));
+        way.fill(Codes.code(PayWay.BANK));
+        paidDirectly.fill(Boolean.FALSE);
+        bankCard.concealed().set(false);
+        aided = List.of();
+    }
+
+    void fill(Payment payment, Pick payee, Pick file) {
+        voucher.fill(payment.voucher());
+        kind.fill(payment.kind());
+        source.fill(payment.source());
+        amount.fill(payment.amount());
+        paidOn.fill(payment.paidOn());
+        way.fill(Codes.code(payment.way()));
+        goods.fill(payment.goods());
+        this.payee.fill(payee);
+        household.fill(file);
+        campaign.fill(payment.campaignId() == null ? "" : payment.campaignId().toString());
+        budgetYear.fill(payment.budgetYear());
+        paidDirectly.fill(Boolean.valueOf(payment.paidDirectly()));
+        schoolStage.fill(payment.schoolStage());
+        newlyAdmitted.fill(payment.newlyAdmitted());
+        singleMother.fill(payment.singleMother());
+        bankCard.fill(payment.bankCard());
+        bankCard.concealed().set(!payment.bankCard().isEmpty());
+        remark.fill(payment.remark());
+        aided = payment.aidedPersonIds();
+    }
+
+    PaymentDraft draft(long id) {
+        return new PaymentDraft(
+                Math.max(0, id), voucher.get(), kind.get(), source.get(), amount.value().orElse(null), paidOn.value(),
+                Codes.constant(PayWay.class, way.get()), goods.get(), payee.value(), household.value(),
+                campaign.get().isEmpty() ? null : Long.valueOf(campaign.get()), budgetYear.whole(),
+                Boolean.TRUE.equals(paidDirectly.value()), schoolStage.get(), newlyAdmitted.value(),
+                singleMother.value(), bankCard.get(), remark.get(), aided);
+    }
+
+    /** The fields that a limit looks at. */
+    List<Entry> limited() {
+        return List.of(kind, source, amount, paidOn, way, payee, household, campaign);
+    }
+
+    private FlagEntry flag(String field, Kit kit) {
+        return add(new FlagEntry(field, kit.words().say("flag.yes"), kit.words().say("flag.no"), kit.words().say("flag.unknown")));
+    }
+}

@@ -1,0 +1,88 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.household.FamilyDraft;
+import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.PersonDraft;
+import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.IdentityHint;
+import cn.uniondesk.screen.kit.form.MoneyEntry;
+import cn.uniondesk.screen.kit.form.NumberEntry;
+import java.util.stream.Stream;
+
+/** The form of one member of a household. */
+final class FamilyForm extends Draft {
+
+    private final Entry name = add("name").must();
+    private final ChoiceEntry relation;
+    private final Entry documentNumber = add("documentNumber");
+    private final ChoiceEntry sex;
+    private final DateEntry birthDate;
+    private final ChoiceEntry standing;
+    private final MoneyEntry monthlyIncome = add(new MoneyEntry("monthlyIncome"));
+    private final Entry school = add("school");
+    private final ChoiceEntry schoolStage;
+    private final NumberEntry schoolYearEntered = add(new NumberEntry("schoolYearEntered"));
+    private final ChoiceEntry health;
+    private final DateEntry joinedOn;
+    private final DateEntry leftOn;
+    private PersonDraft rest;
+
+    FamilyForm(Kit kit, Codes codes) {
+        relation = add(new ChoiceEntry("relation", codes.words("relation"))).must();
+        sex = add(new ChoiceEntry("sex", codes.codes("sex")));
+        birthDate = add(new DateEntry("birthDate", kit.clock()));
+        standing = add(new ChoiceEntry("standing", codes.words("standing")));
+        schoolStage = add(new ChoiceEntry("schoolStage",
+                Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
+        health = add(new ChoiceEntry("health", codes.words("health")));
+        joinedOn = add(new DateEntry("joinedOn", kit.clock()));
+        leftOn = add(new DateEntry("leftOn", kit.clock()));
+        documentNumber.hinting(new IdentityHint(kit, codes));
+        documentNumber.masking(Masking::identityNumber, () -> {});
+    }
+
+    void blank() {
+        entries().forEach(each -> each.fill(""));
+        rest = PersonDraft.brief(DocumentType.ID_CARD, "", "", "");
+        documentNumber.concealed().set(false);
+    }
+
+    void fill(HouseholdMember member, Person person) {
+        rest = PersonDraft.of(person);
+        name.fill(person.name());
+        relation.fill(member.relation());
+        documentNumber.fill(person.documentNumber());
+        sex.fill(Codes.code(person.sex()));
+        birthDate.fill(person.birthDate());
+        standing.fill(member.standing());
+        monthlyIncome.fill(member.monthlyIncome());
+        school.fill(member.school());
+        schoolStage.fill(member.schoolStage());
+        schoolYearEntered.fill(member.schoolYearEntered());
+        health.fill(person.health());
+        joinedOn.fill(member.joinedOn());
+        leftOn.fill(member.leftOn());
+        documentNumber.concealed().set(!documentNumber.get().isEmpty());
+    }
+
+    FamilyDraft draft(long id, long householdId) {
+        var person = new PersonDraft(
+                rest.documentType(), documentNumber.get(), name.get(), Codes.constant(Sex.class, sex.get()),
+                birthDate.value(), rest.nation(), rest.politicalStatus(), rest.education(), health.get(),
+                rest.disability(), rest.maritalStatus(), rest.residenceType(), rest.mobile(), rest.otherContact(),
+                rest.address());
+        return new FamilyDraft(
+                id, householdId, person, relation.get(), joinedOn.value(), leftOn.value(), standing.get(),
+                monthlyIncome.value().orElse(null), school.get(), schoolStage.get(), schoolYearEntered.whole());
+    }
+}

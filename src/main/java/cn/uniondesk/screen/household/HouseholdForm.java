@@ -1,0 +1,242 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdDraft;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.PersonDraft;
+import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.IdentityHint;
+import cn.uniondesk.screen.kit.form.MoneyEntry;
+import cn.uniondesk.screen.kit.form.NumberEntry;
+import cn.uniondesk.screen.kit.form.PickEntry;
+import cn.uniondesk.screen.kit.form.PickEntry.Pick;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The form of a household file: head, file, causes, and the finances that the recognition is made of. */
+final class HouseholdForm extends Draft {
+
+    private static final List<String> CAUSES = List.of("cause1", "cause2", "cause3");
+
+    private final Codes codes;
+    private final Entry number = add("number").must();
+    private final Entry name = add("name").must();
+    private final ChoiceEntry documentType;
+    private final Entry documentNumber = add("documentNumber").must();
+    private final ChoiceEntry sex;
+    private final DateEntry birthDate;
+    private final Entry mobile = add("mobile");
+    private final Entry otherContact = add("otherContact");
+    private final Entry address = add("address");
+    private final PickEntry unionId;
+    private final DateEntry filedOn;
+    private final DateEntry workedSince;
+    private final Entry workUnit = add("workUnit");
+    private final Entry floorArea = add("floorArea");
+    private final Entry registeredRegion = add("registeredRegion");
+    private final Entry postcode = add("postcode");
+    private final Entry bankName = add("bankName");
+    private final Entry bankBranch = add("bankBranch");
+    private final Entry bankCard = add("bankCard");
+    private final Entry contactCadre = add("contactCadre");
+    private final Entry remark = add("remark");
+    private final FlagEntry singleParent;
+    private final FlagEntry zeroEmployment;
+    private final FlagEntry selfReliant;
+    private final ChoiceEntry mainCause;
+    private final NumberEntry people = add(new NumberEntry("people")).must();
+    private final MoneyEntry income = add(new MoneyEntry("income")).must();
+    private final MoneyEntry rigidSpending = add(new MoneyEntry("rigidSpending"));
+    private final MoneyEntry loss = add(new MoneyEntry("loss"));
+    private final ChoiceEntry category;
+    private final DateEntry decidedOn;
+    /** Kept as it is: the form does not ask for it. */
+    private String education = "";
+
+    HouseholdForm(Kit kit, Codes codes, Function<String, List<Pick>> unions) {
+        this.codes = codes;
+        var words = kit.words();
+        documentType = add(new ChoiceEntry("documentType", codes.codes("document.type")));
+        sex = add(new ChoiceEntry("sex", codes.codes("sex")));
+        birthDate = add(new DateEntry("birthDate", kit.clock()));
+        unionId = add(new PickEntry("unionId", kit.background(), unions)).must();
+        filedOn = add(new DateEntry("filedOn", kit.clock())).must();
+        workedSince = add(new DateEntry("workedSince", kit.clock()));
+        decidedOn = add(new DateEntry("decidedOn", kit.clock()));
+        singleParent = flag("singleParent", kit);
+        zeroEmployment = flag("zeroEmployment", kit);
+        selfReliant = flag("selfReliant", kit);
+        mainCause = add(new ChoiceEntry("mainCause", codes.codes("cause"))).must();
+        var others = Stream.concat(Stream.of(new Choice("", "")), codes.codes("cause").stream()).toList();
+        CAUSES.forEach(each -> add(new ChoiceEntry(each, others)));
+        var byRule = new Choice("", words.say("household.by_rule"));
+        category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
+                .filter(each -> !each.code().equals(Codes.code(Category.NONE)))).toList()));
+        for (var list : WORD_LISTS) {
+            add(new ChoiceEntry(list.field(), codes.words(list.list())));
+        }
+        documentNumber.hinting(new IdentityHint(kit, codes));
+        documentNumber.masking(Masking::identityNumber, () -> {});
+        mobile.masking(Masking::telephone, () -> {});
+        bankCard.masking(Masking::bankCard, () -> {});
+    }
+
+    /** A field whose choices are the official words of a list. */
+    private record WordList(String field, String list) {}
+
+    private static final List<WordList> WORD_LISTS = List.of(
+            new WordList("nation", "nation"), new WordList("politicalStatus", "political"),
+            new WordList("health", "health"), new WordList("disability", "disability"),
+            new WordList("maritalStatus", "marital"), new WordList("residenceType", "residence"),
+            new WordList("archiveLevel", "archive.level"), new WordList("unitNature", "unit.nature"),
+            new WordList("unitCondition", "unit.condition"), new WordList("industry", "industry"),
+            new WordList("workStatus", "work.status"), new WordList("modelWorker", "model.worker"),
+            new WordList("housingType", "housing"), new WordList("medicalInsurance", "medical.insurance"));
+
+    void blank() {
+        entries().forEach(each -> each.fill(""));
+        documentType.fill(Codes.code(DocumentType.ID_CARD));
+        category.fill("");
+        filedOn.readOnly().set(false);
+        education = "";
+        conceal(false);
+    }
+
+    void fill(Household file, Person head, Pick union, Causes causes, Decision decision) {
+        blank();
+        education = head.education();
+        number.fill(file.number());
+        name.fill(head.name());
+        documentType.fill(Codes.code(head.documentType()));
+        documentNumber.fill(head.documentNumber());
+        sex.fill(Codes.code(head.sex()));
+        birthDate.fill(head.birthDate());
+        mobile.fill(head.mobile());
+        otherContact.fill(head.otherContact());
+        address.fill(head.address());
+        unionId.fill(union);
+        filedOn.fill(file.filedOn());
+        filedOn.readOnly().set(true);
+        workedSince.fill(file.workedSince());
+        workUnit.fill(file.workUnit());
+        floorArea.fill(file.floorArea());
+        registeredRegion.fill(file.registeredRegion());
+        postcode.fill(file.postcode());
+        bankName.fill(file.bankName());
+        bankBranch.fill(file.bankBranch());
+        bankCard.fill(file.bankCard());
+        contactCadre.fill(file.contactCadre());
+        remark.fill(file.remark());
+        singleParent.fill(file.singleParent());
+        zeroEmployment.fill(file.zeroEmployment());
+        selfReliant.fill(file.selfReliant());
+        words(List.of(head.nation(), head.politicalStatus(), head.health(), head.disability(), head.maritalStatus(),
+                head.residenceType(), file.archiveLevel(), file.unitNature(), file.unitCondition(), file.industry(),
+                file.workStatus(), file.modelWorker(), file.housingType(), file.medicalInsurance()));
+        mainCause.fill(causes.main());
+        for (int i = 0; i < CAUSES.size(); i++) {
+            at(CAUSES.get(i)).fill(i < causes.others().size() ? causes.others().get(i) : "");
+        }
+        people.fill(file.statedPeople());
+        if (decision != null) {
+            people.fill(decision.finances().people());
+            income.fill(decision.finances().income());
+            rigidSpending.fill(decision.finances().rigidSpending());
+            loss.fill(decision.finances().loss());
+            category.fill(decision.stated() ? Codes.code(decision.category()) : "");
+        }
+        conceal(true);
+    }
+
+    HouseholdDraft draft(long id) {
+        var head = new PersonDraft(
+                Codes.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
+                Codes.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), education,
+                text("health"), text("disability"), text("maritalStatus"), text("residenceType"), mobile.get(),
+                otherContact.get(), address.get());
+        var others = new ArrayList<String>();
+        CAUSES.forEach(each -> {
+            if (!text(each).isEmpty()) {
+                others.add(text(each));
+            }
+        });
+        return new HouseholdDraft(
+                id, number.get(), head, unionId.value(), filedOn.value(), text("archiveLevel"), workUnit.get(),
+                text("unitNature"), text("unitCondition"), text("industry"), text("workStatus"), text("modelWorker"),
+                workedSince.value(), text("housingType"), floorArea.get(), text("medicalInsurance"),
+                singleParent.value(), zeroEmployment.value(), selfReliant.value(), registeredRegion.get(),
+                postcode.get(), bankName.get(), bankBranch.get(), bankCard.get(), contactCadre.get(), remark.get(),
+                people.whole(), income.value().orElse(null), rigidSpending.value().orElse(null),
+                loss.value().orElse(null), mainCause.get(), others, Codes.constant(Category.class, category.get()),
+                decidedOn.value());
+    }
+
+    /** The finances as typed so far; empty while people or income are missing. */
+    Optional<Finances> finances() {
+        return people.value() == null || income.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finances(people.whole(), income.orZero(), rigidSpending.orZero(), loss.orZero()));
+    }
+
+    /** The day of the rule that the typed finances would be judged by. */
+    LocalDate judgedOn(boolean fresh, LocalDate today) {
+        return decidedOn.value() != null ? decidedOn.value()
+                : fresh && filedOn.value() != null ? filedOn.value() : today;
+    }
+
+    /** The category that the office states itself, empty where the rule decides. */
+    String stated() {
+        return category.get();
+    }
+
+    /** The fields that the recognition is made of. */
+    List<Entry> judged() {
+        return List.of(people, income, rigidSpending, loss, category, decidedOn, filedOn);
+    }
+
+    Codes codes() {
+        return codes;
+    }
+
+    private void words(List<String> values) {
+        for (int i = 0; i < WORD_LISTS.size(); i++) {
+            at(WORD_LISTS.get(i).field()).fill(values.get(i));
+        }
+    }
+
+    private Entry at(String field) {
+        return entry(field).orElseThrow();
+    }
+
+    private String text(String field) {
+        return at(field).get();
+    }
+
+    private FlagEntry flag(String field, Kit kit) {
+        return add(new FlagEntry(field, kit.words().say("flag.yes"), kit.words().say("flag.no"), kit.words().say("flag.unknown")));
+    }
+
+    private void conceal(boolean masked) {
+        for (var each : List.of(documentNumber, mobile, bankCard)) {
+            each.concealed().set(masked && !each.get().isEmpty());
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.aid.PaymentLine;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdFiles;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Badge;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.Editing;
+import cn.uniondesk.screen.kit.form.FormPane;
+import cn.uniondesk.screen.kit.form.PickEntry.Pick;
+import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.SmallTable;
+import cn.uniondesk.work.Job;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** One household: who, which category and how far from the lines, and behind tabs everything that is known. */
+public final class HouseholdPageController {
+
+    /** What the page works with. */
+    public record Parts(Households households, Unions unions, People people, Payments payments, HouseholdFiles files) {}
+
+    private final Kit kit;
+    private final Codes codes;
+    private final Parts parts;
+    private final HouseholdForm draft;
+    private Editing editing;
+    private Job<?> judging;
+    private Consumer<String> titled = title -> {};
+
+    @FXML private Node card;
+    @FXML private Label headName;
+    @FXML private Badge categoryNow;
+    @FXML private Badge stateNow;
+    @FXML private Label facts;
+    @FXML private Label next;
+    @FXML private Gauge gauge;
+    @FXML private TabPane tabs;
+    @FXML private Tab fileTab;
+    @FXML private Tab familyTab;
+    @FXML private Tab financesTab;
+    @FXML private Tab aidTab;
+    @FXML private Tab historyTab;
+    @FXML private FormPane file;
+    @FXML private FormPane finances;
+    @FXML private Receipt receipt;
+    @FXML private FamilyController familyController;
+    @FXML private SmallTable<PaymentLine> payments;
+    @FXML private SmallTable<Decision> decisions;
+    @FXML private Receipt past;
+
+    public HouseholdPageController(Kit kit, Codes codes, Parts parts) {
+        this.kit = kit;
+        this.codes = codes;
+        this.parts = parts;
+        this.draft = new HouseholdForm(kit, codes, typed -> Pick.unions(parts.unions(), typed, kit.today()));
+    }
+
+    @FXML
+    private void initialize() {
+        editing = new Editing(kit, draft, file, finances)
+                .bringingUp(pane -> tabs.getSelectionModel().select(pane == file ? fileTab : financesTab));
+        draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
+        payments.show(kit, List.of(
+                Column.text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()),
+                Column.text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())),
+                Column.figures("amount", "payment.amount", 9, line -> line.amount().text()),
+                Column.text("source", "payment.source", 9, line -> codes.word("aid.source", line.source())),
+                Column.text("payeeName", "payment.payee", 7, PaymentLine::payeeName),
+                Column.text("voucher", "payment.voucher", 10, PaymentLine::voucher)),
+                "household.no_payments", line -> kit.window().go(Place.of(Area.PAYMENTS, line.id())));
+        decisions.show(kit, List.of(
+                Column.text("decidedOn", "decision.decidedOn", 8, each -> each.decidedOn().toString()),
+                Column.text("category", "household.category", 8, each -> codes.word("household.category", each.category())),
+                Column.text("documentNumber", "decision.document", 16, Decision::documentNumber)),
+                "household.no_decisions", each -> {});
+        decisions.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> {
+            if (now != null) {
+                past.show(now, kit.words(), codes);
+            }
+        });
+    }
+
+    /** 0 for a new file. */
+    long record() {
+        return editing.record();
+    }
+
+    void blank() {
+        titled = title -> {};
+        see(false);
+        editing.open(0, draft::blank);
+        judge();
+    }
+
+    void open(long id, Consumer<String> title) {
+        titled = title;
+        kit.background().run(work -> read(id)).onSuccess(this::show).start();
+    }
+
+    void leave() {
+        editing.leave();
+    }
+
+    void save() {
+        if (familyTab.isSelected()) {
+            familyController.save();
+            return;
+        }
+        var typed = draft.draft(editing.record());
+        editing.save(work -> parts.files().save(typed), id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
+    }
+
+    private record Opened(
+            Household file, Person head, Pick union, Causes causes, List<Decision> decisions,
+            Optional<HouseholdState> state, List<PaymentLine> payments) {
+
+        Optional<Decision> decision() {
+            return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+        }
+    }
+
+    private Opened read(long id) {
+        var today = kit.today();
+        var found = parts.households().find(id).orElseThrow();
+        var union = parts.unions().find(found.unionId()).orElseThrow();
+        return new Opened(found, parts.people().find(found.headPersonId()).orElseThrow(),
+                new Pick(union.id(), union.name(), ""),
+                parts.households().causes(id, today).orElse(new Causes("", List.of())),
+                parts.households().decisions(id), parts.households().state(id, today), parts.payments().ofHousehold(id));
+    }
+
+    private void show(Opened opened) {
+        see(true);
+        var words = kit.words();
+        var found = opened.file();
+        titled.accept(words.say("household.title", opened.head().name(), found.number()));
+        headName.setText(opened.head().name());
+        var decided = opened.decision();
+        decided.ifPresentOrElse(each -> {
+            categoryNow.set(Receipt.level(each.category()), codes.word("household.category", each.category()));
+            Receipt.show(gauge, each, words);
+            next.setText(words.say("household.next_check", each.decidedOn().plusYears(1)));
+        }, () -> {
+            categoryNow.set(Badge.Level.MUST, words.say("household.undecided"));
+            gauge.clear();
+            next.setText(words.say("household.decide_now"));
+        });
+        stateNow.set(opened.state().filter(HouseholdState.ON_FILE::equals).isPresent() ? Badge.Level.GOOD : Badge.Level.PLAIN,
+                codes.word("household.state", opened.state().orElse(null)));
+        facts.setText(words.say("household.facts", found.number(), found.filedOn(), opened.union().name(),
+                codes.word("cause", opened.causes().main())));
+        payments.getItems().setAll(opened.payments());
+        decisions.getItems().setAll(opened.decisions().reversed());
+        past.clear(words.say("decision.choose"));
+        decisions.getSelectionModel().selectFirst();
+        familyController.open(found.id());
+        editing.open(found.id(), () -> draft.fill(found, opened.head(), opened.union(), opened.causes(), decided.orElse(null)));
+        judge();
+    }
+
+    /** The live explanation: what the rule of the day makes of what is typed so far. */
+    private void judge() {
+        if (judging != null) {
+            judging.cancel();
+        }
+        var typed = draft.finances();
+        if (typed.isEmpty()) {
+            receipt.clear(kit.words().say("household.type_finances"));
+            return;
+        }
+        var on = draft.judgedOn(editing.record() == 0, kit.today());
+        var mine = kit.background().run(work -> {
+            work.checkCancelled();
+            return parts.files().recognise(typed.get(), on);
+        });
+        judging = mine;
+        mine.onSuccess(made -> {
+            if (judging == mine) {
+                made.ifPresentOrElse(recognition -> receipt.show(recognition, kit.words(), codes),
+                        () -> receipt.clear(kit.words().say("household.type_finances")));
+            }
+        }).start();
+    }
+
+    /** A new file has no card, no family list and no history yet. */
+    private void see(boolean kept) {
+        card.setVisible(kept);
+        card.setManaged(kept);
+        var wanted = kept ? List.of(fileTab, familyTab, financesTab, aidTab, historyTab) : List.of(fileTab, financesTab);
+        if (!tabs.getTabs().equals(wanted)) {
+            tabs.getTabs().setAll(wanted);
+        }
+    }
+}

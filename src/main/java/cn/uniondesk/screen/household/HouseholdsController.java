@@ -1,0 +1,149 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Badge;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Pages;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Screen;
+import cn.uniondesk.screen.kit.ScreenFrame;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.Filter;
+import cn.uniondesk.screen.kit.list.Listing;
+import cn.uniondesk.screen.kit.list.PagedTable;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** 困难家庭: the files as a list, and the page of one household. */
+public final class HouseholdsController implements Screen {
+
+    private final Kit kit;
+    private final Codes codes;
+    private final Households households;
+
+    @FXML private ScreenFrame frame;
+    @FXML private Pages pages;
+    @FXML private PagedTable<HouseholdLine> table;
+    @FXML private Node page;
+    @FXML private HouseholdPageController pageController;
+    @FXML private Button add;
+    @FXML private Button print;
+    @FXML private Button save;
+    @FXML private Button list;
+
+    public HouseholdsController(Kit kit, Codes codes, Households households) {
+        this.kit = kit;
+        this.codes = codes;
+        this.households = households;
+    }
+
+    @FXML
+    private void initialize() {
+        table.show(kit, new Listing<>("households", query -> households.list(query, kit.today()), HouseholdLine::id,
+                columns(), filters(), line -> kit.window().go(Place.of(Area.HOUSEHOLDS, line.id())),
+                new Listing.Empty("households.empty", "home.import", () -> kit.window().go(Place.of(Area.IMPORTS)))));
+        pages.show(table);
+    }
+
+    @Override
+    public void arrive(Place place) {
+        if (place.isNew()) {
+            seen(true);
+            frame.setTitle(kit.words().say("households.new"));
+            frame.setState(kit.words().say("members.new_state"));
+            pageController.blank();
+        } else if (place.record() != 0) {
+            seen(true);
+            frame.setState(kit.words().say("households.page_state"));
+            pageController.open(place.record(), frame::setTitle);
+        } else {
+            list();
+        }
+    }
+
+    @Override
+    @FXML
+    public void createNew() {
+        kit.window().go(Place.blank(Area.HOUSEHOLDS));
+    }
+
+    @Override
+    @FXML
+    public void save() {
+        if (pages.isShown(page)) {
+            pageController.save();
+        }
+    }
+
+    @Override
+    @FXML
+    public void print() {
+        if (pages.isShown(page) && pageController.record() > 0) {
+            kit.window().go(Place.of(Area.PREVIEW, pageController.record()).with("form", "F02"));
+        }
+    }
+
+    @Override
+    @FXML
+    public boolean leave() {
+        if (!pages.isShown(page)) {
+            return false;
+        }
+        pageController.leave();
+        list();
+        return true;
+    }
+
+    private void list() {
+        seen(false);
+        frame.setTitle(kit.words().say("area.households"));
+        frame.setState(kit.words().say("households.state"));
+        table.refresh();
+        table.enter();
+    }
+
+    private void seen(boolean one) {
+        pages.show(one ? page : table);
+        for (var button : List.of(save, list, print)) {
+            button.setVisible(one);
+            button.setManaged(one);
+        }
+        add.setVisible(!one);
+        add.setManaged(!one);
+    }
+
+    private List<Column<HouseholdLine>> columns() {
+        return List.of(
+                Column.<HouseholdLine>text("number", "household.number", 10, HouseholdLine::number).sortable(),
+                Column.<HouseholdLine>text("headName", "household.head", 7, HouseholdLine::headName).sortable(),
+                Column.<HouseholdLine>text("category", "household.category", 9,
+                        line -> codes.word("household.category", line.category())).sortable().seen(this::badge),
+                Column.<HouseholdLine>text("state", "household.state", 5,
+                        line -> codes.word("household.state", line.state())).sortable(),
+                Column.<HouseholdLine>figures("people", "household.people", 5, line -> Long.toString(line.people())).sortable(),
+                Column.<HouseholdLine>text("filedOn", "household.filedOn", 8, line -> line.filedOn().toString()).sortable(),
+                Column.text("mainCause", "household.mainCause", 12, line -> codes.word("cause", line.mainCause())),
+                Column.<HouseholdLine>figures("aidThisYear", "household.aidThisYear", 9, line -> line.aidThisYear().text()).sortable(),
+                Column.<HouseholdLine>text("unionName", "household.union", 16, HouseholdLine::unionName).sortable(),
+                Column.text("documentNumber", "person.documentNumber", 12.5,
+                        line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber())),
+                Column.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())));
+    }
+
+    private Node badge(HouseholdLine line) {
+        return new Badge(Receipt.level(line.category()), codes.word("household.category", line.category()));
+    }
+
+    private List<Filter> filters() {
+        return List.of(
+                new Filter("state", "household.state", codes.codes("household.state")),
+                new Filter("category", "household.category", codes.codes("household.category")),
+                new Filter("cause", "household.mainCause", codes.codes("cause")));
+    }
+}
