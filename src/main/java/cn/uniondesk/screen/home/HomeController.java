@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -121,7 +122,9 @@ public final class HomeController implements Screen {
             case LATER -> Badge.Level.PLAIN;
         };
         var text = new Label(words.office().text(due.key(), due.arguments()));
-        text.setWrapText(true);
+        // A button does not ask how high its words are at its width: one line, whole in the tooltip.
+        text.setMinWidth(0);
+        text.setTooltip(new Tooltip(text.getText()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var badge = new Badge(level, words.say("radar." + near.name().toLowerCase(java.util.Locale.ROOT)));
@@ -137,7 +140,8 @@ public final class HomeController implements Screen {
         var badge = new Badge(count == 0 ? Badge.Level.GOOD : Badge.Level.EXPLAIN,
                 count == 0 ? words.say("home.none") : words.say("home.number", count));
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        text.setWrapText(true);
+        text.setMinWidth(0);
+        text.setTooltip(new Tooltip(text.getText()));
         return button(new HBox(text, gap, badge), text.getText() + " " + badge.getText(), Place.of(area));
     }
 
