@@ -87,7 +87,7 @@ public final class Gauge extends Pane {
         relative.resizeRelocate(toFirst, BAR_TOP * em, toSecond - toFirst, BAR * em);
         above.resizeRelocate(toSecond, BAR_TOP * em, width - toSecond, BAR * em);
         var here = Math.clamp(width * at / end, 0, width);
-        mark.resizeRelocate(Math.clamp(here - 0.15 * em, 0, width - 0.3 * em), (BAR_TOP - 0.3) * em, 0.3 * em, (BAR + 0.6) * em);
+        mark.resizeRelocate(Math.clamp(here - 0.15 * em, 0, Math.max(0, width - 0.3 * em)), (BAR_TOP - 0.3) * em, 0.3 * em, (BAR + 0.6) * em);
         place(net, here, 0);
         place(deepLine, toFirst, BAR_TOP + BAR + 0.4);
         place(relativeLine, toSecond, BAR_TOP + BAR + 0.4);
