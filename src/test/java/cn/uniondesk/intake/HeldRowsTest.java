@@ -39,12 +39,12 @@ class HeldRowsTest {
 
     private final IntakeOffice office = new IntakeOffice();
     private final HeldRows held =
-            new HeldRows(office.imports, office.registers, office.store.session(), java.time.Clock.fixed(
+            new HeldRows(office.imports, office.registers, office.session, java.time.Clock.fixed(
                     IntakeOffice.TODAY.atStartOfDay(IntakeOffice.ZONE).toInstant(), IntakeOffice.ZONE));
     private final TakeBackImport undo = new TakeBackImport(
             office.imports,
-            new BatchUndo(office.store.session(), new Undo(office.store.session(), office.store.writer())),
-            office.store.session());
+            new BatchUndo(office.session, new Undo(office.session, office.writer)),
+            office.session);
 
     @AfterEach
     void close() {
@@ -144,7 +144,7 @@ class HeldRowsTest {
         var report = office.take(LedgerKind.UNIONS, Samples.file("基层工会名册.xlsx"));
         var unions = office.registers.unions();
         var one = unions.named("康源锅炉有限公司工会委员会").orElseThrow();
-        office.store.session().change(new Action("union.edit"), () -> {
+        office.session.change(new Action("union.edit"), () -> {
             unions.enterState(one.id(), IntakeOffice.TODAY, cn.uniondesk.office.org.UnionState.SUSPENDED, "", Origin.DESK);
         });
 
@@ -173,7 +173,7 @@ class HeldRowsTest {
         var report = office.take(LedgerKind.MEMBERS, source);
         var target = folder.resolve("退回.xlsx");
 
-        new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.store.session(), Texts.chinese())
+        new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.session, Texts.chinese())
                 .write(report, LedgerKind.MEMBERS, source, Mapping.NONE, target);
 
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target));
@@ -204,7 +204,7 @@ class HeldRowsTest {
         var report = office.take(LedgerKind.MEMBERS, source);
         var target = folder.resolve("退回.xlsx");
 
-        new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.store.session(), Texts.chinese())
+        new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.session, Texts.chinese())
                 .write(report, LedgerKind.MEMBERS, source, Mapping.NONE, target);
 
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target))) {

@@ -22,6 +22,8 @@ import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.UnionTable;
 import cn.uniondesk.store.proof.ContentHash;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.StoreSession;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import java.io.IOException;
@@ -41,10 +43,12 @@ final class IntakeOffice implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    final MemoryStore store;
+    final StoreSession session;
+    final RecordWriter writer;
     final Registers registers;
     final ImportTable imports;
     final ImportLedger ledger;
+    private final Runnable atEnd;
 
     IntakeOffice() {
         this(TODAY);
@@ -52,19 +56,24 @@ final class IntakeOffice implements AutoCloseable {
 
     IntakeOffice(LocalDate today) {
         this(new MemoryStore(clock(today)), clock(today));
-        store.session().change(new Action("office.create"), () ->
+        session.change(new Action("office.create"), () ->
                 registers.offices().save(new Office("梧桐街道总工会", "WT01", "梧桐区总工会")));
+    }
+
+    private IntakeOffice(MemoryStore store, Clock clock) {
+        this(store.session(), store.writer(), clock, store::close);
     }
 
     /** The same office on another day. */
     IntakeOffice on(LocalDate later) {
-        return new IntakeOffice(store, clock(later));
+        return new IntakeOffice(session, writer, clock(later), () -> { });
     }
 
-    private IntakeOffice(MemoryStore store, Clock clock) {
-        this.store = store;
-        var session = store.session();
-        var writer = store.writer();
+    /** An office in any store. */
+    IntakeOffice(StoreSession session, RecordWriter writer, Clock clock, Runnable atEnd) {
+        this.session = session;
+        this.writer = writer;
+        this.atEnd = atEnd;
         var pinyin = new PinyinReader();
         registers = new Registers(
                 new OfficeTable(session, writer), new RuleBookTable(session, writer),
@@ -74,7 +83,7 @@ final class IntakeOffice implements AutoCloseable {
         ledger = new ImportLedger(new LedgerReader(), new KeptNowhere(), imports, registers, session, clock);
     }
 
-    private static Clock clock(LocalDate day) {
+    static Clock clock(LocalDate day) {
         return Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
     }
 
@@ -100,7 +109,7 @@ final class IntakeOffice implements AutoCloseable {
     }
 
     String content() {
-        return store.session().query(db -> ContentHash.of(db).content());
+        return session.query(db -> ContentHash.of(db).content());
     }
 
     static List<RowLine> rows(ImportReport report) {
@@ -123,6 +132,6 @@ final class IntakeOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        atEnd.run();
     }
 }

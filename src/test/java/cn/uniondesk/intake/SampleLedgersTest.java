@@ -148,7 +148,7 @@ class SampleLedgersTest {
     void everyPaymentIsCreatedWithItsAmount() {
         assertThat(payments.main().created()).isEqualTo(180);
         assertThat(payments.main().held()).isZero();
-        long fen = office.store.session().query(db ->
+        long fen = office.session.query(db ->
                 db.fetchSingle("select sum(amount_fen) from aid_payment").get(0, Long.class));
         assertThat(fen).isEqualTo(Samples.<Integer>expected("payments", "fen").longValue());
     }

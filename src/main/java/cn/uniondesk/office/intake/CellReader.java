@@ -14,8 +14,10 @@ import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.RuleBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ final class CellReader {
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String CHINESE_YEARS = "一二三四五六七八九";
 
+    private static final int MANY_WORDS = 4_000;
+
+    private final Map<String, Optional<CodeValue>> found = new HashMap<>();
     private final RuleBook book;
     private final LocalDate today;
     private final boolean from1904;
@@ -210,8 +215,13 @@ final class CellReader {
         return found;
     }
 
+    /** A ledger uses the same few words again and again. */
     Optional<CodeValue> find(String list, String word) {
-        return book.word(list, word).or(() -> book.word(list, HalfWidth.of(word).replaceAll("\\s+", "")));
+        if (found.size() > MANY_WORDS) {
+            found.clear();
+        }
+        return found.computeIfAbsent(list + " " + word, _ -> book.word(list, word)
+                .or(() -> book.word(list, HalfWidth.of(word).replaceAll("\\s+", ""))));
     }
 
     private void listSynonym(Draft draft, String field, String list, String word, CodeValue found) {

@@ -25,6 +25,7 @@ final class CsvLedger implements LedgerFile, LedgerSheet {
     /** Some programs write {@code ="0012"} so that a spreadsheet leaves the text alone. */
     private static final Pattern KEPT_TEXT = Pattern.compile("=\"([^\"]*)\"");
     private static final int SAMPLE = 8_192;
+    private static final int LONGEST_NAME = 31;
 
     private final Path file;
     private final TextEncoding encoding;
@@ -71,12 +72,13 @@ final class CsvLedger implements LedgerFile, LedgerSheet {
         return false;
     }
 
-    /** The file's name without its ending. */
+    /** The file's name without its ending, no longer than a sheet may be called. */
     @Override
     public String name() {
         var name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        int end = dot > 0 ? dot : name.length();
+        return name.substring(0, Math.min(end, LONGEST_NAME));
     }
 
     @Override
