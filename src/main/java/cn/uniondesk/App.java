@@ -17,7 +17,8 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        desk = Wiring.desk(Path.of(getParameters().getUnnamed().getFirst()));
+        desk = Wiring.desk(
+                Path.of(getParameters().getUnnamed().getFirst()), getHostServices()::showDocument);
         stage.setScene(desk.scene());
         stage.setTitle(TITLE);
         stage.setMinWidth(LEAST_WIDTH);

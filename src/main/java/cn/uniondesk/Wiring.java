@@ -47,6 +47,7 @@ import cn.uniondesk.screen.Equipment;
 import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
+import cn.uniondesk.screen.kit.SystemOutside;
 import cn.uniondesk.store.AccountKeys;
 import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.HouseholdTable;
@@ -77,6 +78,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** The composition root: every long-lived object is made here, once, and gets what it needs by constructor. */
@@ -104,13 +106,14 @@ final class Wiring implements Workplaces {
     }
 
     /** The desk on a data folder, with its own threads for slow work. */
-    static DeskWindow desk(Path home) {
+    static DeskWindow desk(Path home, Consumer<String> opener) {
         var wiring = usual(Locale.SIMPLIFIED_CHINESE);
         var worker = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().name("desk-work-", 0).factory());
         var remembered = new Remembered(home.resolve("desk.properties"));
         return new DeskWindow(
                 new Entrance(wiring, home),
-                new Equipment(Looks.ofThisSystem(), remembered, wiring.clock, worker, Platform::runLater));
+                new Equipment(Looks.ofThisSystem(), remembered, wiring.clock, worker, Platform::runLater,
+                        new SystemOutside(opener)));
     }
 
     private StoreOpener opener(Path home) {

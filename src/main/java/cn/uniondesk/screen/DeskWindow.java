@@ -146,7 +146,7 @@ public final class DeskWindow implements Window, AutoCloseable {
     }
 
     private void show(Place first) {
-        var screens = new Screens(kit, workplace);
+        var screens = new Screens(kit, workplace, equipment.outside());
         var makers = new java.util.HashMap<>(screens.makers());
         var loader = new Loader(kit.words(), screens.makers());
         makers.put(ShellController.class, () -> new ShellController(kit, workplace, screens, loader));

@@ -8,17 +8,24 @@ import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.aid.PaymentsController;
 import cn.uniondesk.screen.home.HomeController;
 import cn.uniondesk.screen.household.FamilyController;
 import cn.uniondesk.screen.household.HouseholdPageController;
 import cn.uniondesk.screen.household.HouseholdsController;
+import cn.uniondesk.screen.intake.ImportsController;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.form.Codes;
 import cn.uniondesk.screen.member.MembersController;
 import cn.uniondesk.screen.org.UnionsController;
+import cn.uniondesk.screen.paper.PreviewController;
+import cn.uniondesk.screen.paper.PrintWork;
+import cn.uniondesk.screen.quarter.QuarterController;
+import cn.uniondesk.screen.quarter.QuarterWork;
 import cn.uniondesk.screen.search.SearchController;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -33,17 +40,20 @@ public final class Screens {
     private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
     private final Kit kit;
     private final Workplace office;
+    private final Outside outside;
     private final Codes codes;
 
-    Screens(Kit kit, Workplace office) {
+    Screens(Kit kit, Workplace office, Outside outside) {
         this.kit = kit;
         this.office = office;
+        this.outside = outside;
         this.codes = new Codes(office.ruleBooks().current(), kit.today());
         home();
         unions();
         members();
         households();
         payments();
+        reporting();
     }
 
     private void home() {
@@ -65,6 +75,19 @@ public final class Screens {
                 office.offices(), office.transactions(), kit.clock());
         var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger);
         add(Area.PAYMENTS, Fxml.PAYMENTS, PaymentsController.class, () -> new PaymentsController(kit, codes, parts));
+    }
+
+    private void reporting() {
+        add(Area.IMPORTS, Fxml.IMPORTS, ImportsController.class,
+                () -> new ImportsController(kit, office.intake(), outside));
+        var quarter = new QuarterWork(
+                office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices());
+        add(Area.QUARTER, Fxml.QUARTER, QuarterController.class, () -> new QuarterController(kit, quarter, outside));
+        var printing = new PrintWork(
+                new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
+                office.printedForms(), office.account(), kit.clock());
+        add(Area.PREVIEW, Fxml.PREVIEW, PreviewController.class,
+                () -> new PreviewController(kit, printing, new Printers(), outside));
     }
 
     private void members() {

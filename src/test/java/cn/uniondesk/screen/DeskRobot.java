@@ -3,6 +3,7 @@ package cn.uniondesk.screen;
 import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
+import cn.uniondesk.screen.kit.SystemOutside;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -128,7 +129,8 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
             throw new IllegalStateException(slow);
         }
         interact(() -> {
-            var equipment = new Equipment(Looks.bundled(), remembered, CLOCK, Runnable::run, DeskRobot::onWindow);
+            var equipment = new Equipment(Looks.bundled(), remembered, CLOCK, Runnable::run, DeskRobot::onWindow,
+                    new SystemOutside(address -> {}));
             window = new DeskWindow(new Entrance(workplaces, home), equipment);
             stage.setScene(window.scene());
             stage.setWidth(1280);

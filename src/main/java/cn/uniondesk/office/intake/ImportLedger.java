@@ -50,6 +50,11 @@ public final class ImportLedger {
         }
     }
 
+    /** Looking at a file before anything of it is taken in. */
+    public LedgerLook look() {
+        return new LedgerLook(files, imports, transactions);
+    }
+
     /**
      * How the columns of a file are understood, with what was remembered and what is said now, before anything is read.
      */

@@ -61,7 +61,7 @@ public record LedgerPlan(List<Planned> sheets, LocalDate statedOn) {
     }
 
     /** The heading of the kind that the sheet resembles most, complete ones first. */
-    private static Optional<Heading> best(HeadingSearch search, LedgerSheet sheet, LedgerKind kind, Mapping mapping) {
+    static Optional<Heading> best(HeadingSearch search, LedgerSheet sheet, LedgerKind kind, Mapping mapping) {
         return kind.sheets().stream()
                 .flatMap(each -> search.find(sheet, each, mapping).stream())
                 .max(Comparator.comparingInt((Heading heading) -> -heading.missing().size())

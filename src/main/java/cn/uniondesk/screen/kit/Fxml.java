@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /** Every FXML file of the desk. */
 public enum Fxml {
-    SETUP, UNLOCK, SHELL, SEARCH, HOME, UNIONS, MEMBERS, HOUSEHOLDS, PAYMENTS, RULES, SETTINGS;
+    SETUP, UNLOCK, SHELL, SEARCH, HOME, UNIONS, MEMBERS, HOUSEHOLDS, PAYMENTS, IMPORTS, QUARTER, PREVIEW, RULES, SETTINGS;
 
     URL address() {
         var file = "/fxml/" + name().toLowerCase(Locale.ROOT) + ".fxml";

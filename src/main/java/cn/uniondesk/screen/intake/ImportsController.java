@@ -1,0 +1,394 @@
+package cn.uniondesk.screen.intake;
+
+import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.intake.Batch;
+import cn.uniondesk.office.intake.IntakeBench;
+import cn.uniondesk.office.intake.SheetReport;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Outside;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.ProgressPane;
+import cn.uniondesk.screen.kit.Screen;
+import cn.uniondesk.screen.kit.ScreenFrame;
+import cn.uniondesk.work.Background.Work;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** 导入台账: choose the file, say what its columns mean, look at what would come of it, take it in. */
+public final class ImportsController implements Screen {
+
+    private static final String FOLDER = "intake.folder";
+    private static final List<LedgerKind> KINDS =
+            List.of(LedgerKind.UNIONS, LedgerKind.MEMBERS, LedgerKind.HOUSEHOLDS, LedgerKind.PAYMENTS);
+
+    private final Kit kit;
+    private final IntakeBench bench;
+    private final Outside outside;
+    private final Sentences sentences;
+    private final ImportBook book = new ImportBook();
+    private Batch waiting;
+
+    @FXML private ScreenFrame frame;
+    @FXML private Button back;
+    @FXML private Button marked;
+    @FXML private Button next;
+    @FXML private HBox steps;
+    @FXML private Label equation;
+    @FXML private ProgressPane progress;
+    @FXML private VBox filePage;
+    @FXML private ComboBox<LedgerKind> kind;
+    @FXML private Label message;
+    @FXML private BatchesPart batches;
+    @FXML private ColumnsPart columns;
+    @FXML private ReviewPart review;
+    @FXML private VBox donePage;
+    @FXML private Label doneTitle;
+    @FXML private Label doneText;
+    @FXML private Button doneHeld;
+    @FXML private Button doneMarked;
+    @FXML private HeldPart heldPage;
+
+    public ImportsController(Kit kit, IntakeBench bench, Outside outside) {
+        this.kit = kit;
+        this.bench = bench;
+        this.outside = outside;
+        this.sentences = new Sentences(kit.words());
+    }
+
+    @FXML
+    private void initialize() {
+        kind.getItems().add(null);
+        kind.getItems().addAll(KINDS);
+        kind.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LedgerKind each) {
+                return each == null ? kit.words().say("intake.kind_by_itself") : sentences.kind(each);
+            }
+
+            @Override
+            public LedgerKind fromString(String text) {
+                return null;
+            }
+        });
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
+        message.visibleProperty().bind(message.managedProperty());
+        equation.managedProperty().bind(equation.textProperty().isNotEmpty());
+        equation.visibleProperty().bind(equation.managedProperty());
+        batches.ready(kit, this::lookAtHeld, this::takeBack);
+        columns.ready(kit.words(), bench.fields(), book, this::look);
+        review.ready(kit, bench.ledger().look(), book);
+        heldPage.ready(kit, bench.held(), bench.fields(), this::countAgain);
+        frame.setOnDragOver(dragged -> {
+            if (dragged.getDragboard().hasFiles() && book.step().get() == Step.FILE && waiting == null) {
+                dragged.acceptTransferModes(TransferMode.COPY);
+                dragged.consume();
+            }
+        });
+        frame.setOnDragDropped(dropped -> {
+            if (dropped.getDragboard().hasFiles()) {
+                begin(dropped.getDragboard().getFiles().getFirst().toPath());
+                dropped.setDropCompleted(true);
+                dropped.consume();
+            }
+        });
+        book.step().addListener((all, before, now) -> show());
+        show();
+    }
+
+    @Override
+    public void arrive(Place place) {
+        kit.background().run(step -> bench.imports().batches()).onSuccess(found -> {
+            batches.show(found);
+            found.stream().filter(batch -> batch.id() == place.record()).findFirst().ifPresent(batch -> {
+                batches.choose(batch.id());
+                if (BatchesPart.held(batch) > 0 && !batch.isUndone()) {
+                    lookAtHeld(batch);
+                }
+            });
+        }).start();
+        (next.isVisible() ? next : back).requestFocus();
+    }
+
+    @Override
+    public void createNew() {
+        if (waiting == null && book.step().get() == Step.FILE) {
+            choose();
+        }
+    }
+
+    @Override
+    public void save() {
+        if (waiting != null) {
+            heldPage.judge();
+        }
+    }
+
+    @Override
+    public boolean takeBack() {
+        if (book.step().get() == Step.DONE && waiting == null) {
+            undoDone();
+            return true;
+        }
+        return false;
+    }
+
+    @FXML
+    private void goBack() {
+        leave();
+    }
+
+    @Override
+    public boolean leave() {
+        if (waiting != null) {
+            waiting = null;
+            show();
+            return true;
+        }
+        switch (book.step().get()) {
+            case FILE -> {
+                return false;
+            }
+            case REVIEW -> book.step().set(Step.COLUMNS);
+            case COLUMNS, DONE -> book.step().set(Step.FILE);
+        }
+        return true;
+    }
+
+    @FXML
+    private void next() {
+        switch (book.step().get()) {
+            case FILE -> choose();
+            case COLUMNS -> rehearse();
+            case REVIEW -> take();
+            case DONE -> book.step().set(Step.FILE);
+        }
+    }
+
+    private void choose() {
+        var words = kit.words();
+        outside.toRead(words.say("intake.choose"),
+                new Outside.FileKind(words.say("intake.ledgers"), List.of("*.xlsx", "*.xls", "*.csv")),
+                kit.remembered().get(FOLDER).map(Path::of)).ifPresent(this::begin);
+    }
+
+    private void begin(Path file) {
+        kit.remembered().keep(FOLDER, file.toAbsolutePath().getParent().toString());
+        message.setText("");
+        var said = kind.getValue();
+        work(step -> {
+            var as = said != null ? said : bench.ledger().look().guess(file)
+                    .orElseThrow(() -> new Failure("import.unknown", file.getFileName().toString()));
+            book.begin(file, as);
+            return bench.ledger().look().sheets(as, file, book.mapping());
+        }, "intake.looking", seen -> {
+            book.look(seen);
+            columns.show();
+            book.step().set(Step.COLUMNS);
+            show();
+        });
+    }
+
+    /** Looks again at the headings after the clerk gave one another meaning. */
+    private void look() {
+        work(step -> bench.ledger().look().sheets(book.kind(), book.file(), book.mapping()), "intake.looking", seen -> {
+            book.look(seen);
+            columns.show();
+            show();
+        });
+    }
+
+    private void rehearse() {
+        work(step -> bench.ledger().rehearse(book.kind(), book.file(), book.mapping(), step), "intake.rehearsing", report -> {
+            book.reviewed(report);
+            review.show();
+            show();
+            review.enter();
+        });
+    }
+
+    private void take() {
+        var open = book.review().open().get();
+        if (open > 0) {
+            kit.window().status(kit.words().say("intake.accept_first", open));
+            frame.lookup("#acceptAll").requestFocus();
+            return;
+        }
+        work(step -> bench.ledger().take(book.kind(), book.file(), book.mapping(), step), "intake.taking", report -> {
+            book.taken(report);
+            refresh();
+            show();
+        });
+    }
+
+    @FXML
+    private void lookAtHeldOfThis() {
+        var batch = book.taken().batch();
+        kit.background().run(step -> bench.imports().batch(batch))
+                .onSuccess(found -> found.ifPresent(this::lookAtHeld)).start();
+    }
+
+    private void lookAtHeld(Batch batch) {
+        work(step -> bench.held().of(batch.id()), "intake.looking", rows -> {
+            waiting = batch;
+            show();
+            heldPage.show(rows);
+            heldPage.begin();
+        });
+    }
+
+    /** After a row was put right or dropped: what still waits, and the equation. */
+    private void countAgain() {
+        var at = waiting.id();
+        kit.background().run(step -> {
+            waiting = bench.imports().batch(at).orElseThrow();
+            return bench.held().of(at);
+        }).onSuccess(rows -> {
+            book.count(waiting);
+            heldPage.show(rows);
+            show();
+            refresh();
+        }).start();
+    }
+
+    @FXML
+    private void undoDone() {
+        kit.background().run(step -> bench.imports().batch(book.taken().batch()))
+                .onSuccess(batch -> batch.ifPresent(this::takeBack)).start();
+    }
+
+    private void takeBack(Batch batch) {
+        var words = kit.words();
+        kit.window().confirm(words.say("intake.undo"),
+                words.say("intake.undo_question", batch.fileName(), Tally.equation(batch.sheets(), words)),
+                words.say("intake.undo"),
+                () -> work(step -> bench.undo().takeBack(batch.id()), "intake.undoing", undone -> {
+                    if (undone.stayed().isEmpty()) {
+                        kit.window().notices().done(words.say("intake.undone", batch.fileName()));
+                    } else {
+                        kit.window().notices().warn(words.say("intake.undone_but", batch.fileName(), undone.stayed().size(),
+                                String.join(words.say("intake.and"), undone.stayed())));
+                    }
+                    refresh();
+                    book.step().set(Step.FILE);
+                }));
+    }
+
+    /** The sender's own file with the held cells marked. */
+    @FXML
+    private void exportMarked() {
+        var words = kit.words();
+        var report = book.taken() != null ? book.taken() : book.review().report();
+        var name = book.file().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        outside.toWrite(words.say("intake.marked"), new Outside.FileKind(words.say("intake.workbook"), List.of("*.xlsx")),
+                kit.remembered().get(FOLDER).map(Path::of), words.say("intake.marked_name", name)).ifPresent(target ->
+                work(step -> {
+                    bench.returned().write(report, book.kind(), book.file(), book.mapping(), target);
+                    return target;
+                }, "intake.marking", written -> kit.window().notices().offer(
+                        words.say("intake.marked_written", written.getFileName()), words.say("quarter.open_folder"),
+                        () -> outside.reveal(written))));
+    }
+
+    private void refresh() {
+        kit.background().run(step -> bench.imports().batches()).onSuccess(batches::show).start();
+    }
+
+    /** A failure to read a file is said where the file was chosen; nothing typed is lost. */
+    private <T> void work(Work<T> what, String key, Consumer<T> then) {
+        next.setDisable(true);
+        var job = kit.background().run(what)
+                .onSuccess(then)
+                .onFailure(problem -> {
+                    if (book.step().get() == Step.FILE && problem instanceof Failure failure && waiting == null) {
+                        message.setText(kit.words().office().text(failure));
+                    } else {
+                        kit.window().notices().failure(problem);
+                    }
+                })
+                .onCancel(() -> kit.window().status(kit.words().say("intake.stopped")))
+                .onFinally(this::enable)
+                .start();
+        progress.watch(job, kit.words().say(key), kit.words());
+    }
+
+    private void enable() {
+        next.setDisable(book.step().get() == Step.COLUMNS && !book.isReadable());
+    }
+
+    private void show() {
+        var step = book.step().get();
+        var words = kit.words();
+        see(filePage, waiting == null && step == Step.FILE);
+        see(columns, waiting == null && step == Step.COLUMNS);
+        see(review, waiting == null && step == Step.REVIEW);
+        see(donePage, waiting == null && step == Step.DONE);
+        see(heldPage, waiting != null);
+        see(steps, waiting == null);
+        see(back, waiting != null || step != Step.FILE);
+        see(next, waiting == null);
+        see(marked, waiting == null && step == Step.REVIEW && book.review() != null && book.review().report().waitsForAPerson());
+        next.setText(words.say("intake.next." + step.name().toLowerCase(java.util.Locale.ROOT)));
+        back.setText(words.say(waiting != null || step == Step.DONE ? "intake.to_list" : "intake.back"));
+        showSteps(step);
+        tellState(step);
+        enable();
+        if (step == Step.DONE && book.taken() != null) {
+            showDone();
+        }
+    }
+
+    private void showSteps(Step at) {
+        var labels = new ArrayList<Node>();
+        for (var each : Step.values()) {
+            var label = new Label(kit.words().say("intake.step_number", each.ordinal() + 1, kit.words().say(each.key())));
+            label.getStyleClass().add("step");
+            if (each.ordinal() <= at.ordinal()) {
+                label.getStyleClass().add(each == at ? "step-now" : "step-before");
+            }
+            labels.add(label);
+        }
+        steps.getChildren().setAll(labels);
+    }
+
+    private void tellState(Step step) {
+        var words = kit.words();
+        if (waiting != null) {
+            frame.setState(words.say("intake.waiting", waiting.fileName(), BatchesPart.held(waiting)));
+            equation.setText(Tally.equation(waiting.sheets(), words));
+            return;
+        }
+        frame.setState(step == Step.FILE ? words.say("intake.begin")
+                : words.say("intake.file_as", book.file().getFileName(), sentences.kind(book.kind())));
+        equation.setText(switch (step) {
+            case FILE, COLUMNS -> "";
+            case REVIEW -> Tally.equation(book.review().report().sheets(), words);
+            case DONE -> Tally.equation(book.counted(), words);
+        });
+    }
+
+    private void showDone() {
+        var words = kit.words();
+        var held = book.counted().stream().mapToLong(SheetReport::held).sum();
+        doneTitle.setText(words.say("intake.taken", book.taken().file()));
+        doneText.setText(words.say(held > 0 ? "intake.taken_held" : "intake.taken_all", held));
+        see(doneHeld, held > 0);
+        see(doneMarked, held > 0);
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.uniondesk.screen.kit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the system's own windows do for the desk: choosing files and folders, and showing what was written. */
+public interface Outside {
+
+    /**
+     * A kind of file as the system's window offers it.
+     *
+     * @param word what the kind is called
+     * @param patterns such as {@code *.xlsx}
+     */
+    record FileKind(String word, List<String> patterns) {
+        public FileKind {
+            patterns = List.copyOf(patterns);
+        }
+    }
+
+    /** A file to read; empty where the clerk chose none. */
+    Optional<Path> toRead(String title, FileKind kind, Optional<Path> folder);
+
+    /** A file to write, its name proposed; the system asks before one is replaced. */
+    Optional<Path> toWrite(String title, FileKind kind, Optional<Path> folder, String name);
+
+    Optional<Path> folder(String title, Optional<Path> folder);
+
+    /** Opens the folder that the file lies in. */
+    void reveal(Path file);
+}

@@ -1,0 +1,227 @@
+package cn.uniondesk.screen.quarter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.office.Period;
+import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.report.CellKey;
+import cn.uniondesk.office.report.Level;
+import cn.uniondesk.office.report.QuarterSubmission;
+import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.screen.OnScreen;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Fxml;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.store.MemoryStore;
+import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.report.DetailTable;
+import cn.uniondesk.store.report.ReportOffice;
+import cn.uniondesk.store.report.ReportUseCases;
+import cn.uniondesk.workbook.quarter.QuarterFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quarter screen on the real store, with the real check and the real workbook. */
+class QuarterScreenTest {
+
+    private static final Clock OCTOBER = Clock.fixed(Instant.parse("2026-10-09T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Period THIRD = new Period(2026, 3);
+
+    private final MemoryStore store = new MemoryStore(OCTOBER);
+    private final ReportUseCases report = new ReportUseCases(store);
+    private final ReportOffice office = new ReportOffice(store);
+    private OnScreen screen;
+    private QuarterController controller;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void fill() {
+        office.household("WT0001", "赵一", "2026-08-01", "deep", "03");
+        office.household("WT0002", "钱二", "2026-05-01", "relative", "06");
+        office.pay("WT0001", "赵一", "2026-08-09", "living", "central", 2000);
+        office.pay("WT0002", "钱二", "2026-08-09", "medical", "own", 3500);
+        office.pay("WT0002", "钱二", "2026-08-19", "warmth", "own", 500);
+        office.pay("WT0001", "赵一", "2026-07-10", "living", "own", 800);
+    }
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+        store.close();
+    }
+
+    private void open(OnScreen on) {
+        screen = on;
+        var session = store.session();
+        var offices = new OfficeTable(session, store.writer());
+        var words = new ReportWords(new Texts(on.kit().words().language()));
+        var submission = new QuarterSubmission(
+                new QuarterSubmission.Sources(session, report.tables, report.check, new DetailTable(session),
+                        report.submissions, ReportUseCases.RULES, offices),
+                new QuarterFiles(folder, "1.0.0", OCTOBER), words, "测试员", OCTOBER);
+        var work = new QuarterWork(report.tables, report.check, submission, offices);
+        controller = screen.show(Fxml.QUARTER, QuarterController.class, kit -> new QuarterController(kit, work, screen.outside()));
+        OnScreen.run(() -> controller.arrive(Place.of(Area.QUARTER)));
+    }
+
+    private SheetPane sheet() {
+        return screen.find("#sheet", SheetPane.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<Object> findings() {
+        return screen.find(".finding-list", ListView.class);
+    }
+
+    private void choose(Level level) {
+        var found = report.check.check(THIRD).findings();
+        var index = found.indexOf(found.stream().filter(each -> each.finding().level() == level).findFirst().orElseThrow());
+        OnScreen.run(() -> findings().getSelectionModel().select(index));
+    }
+
+    @Test
+    void theQuarterThatIsDueIsShownWithItsVerdict() {
+        open(OnScreen.usual(OCTOBER));
+
+        assertThat(screen.find(".screen-state", Label.class).getText()).contains("预计：不可接收", "必改");
+        assertThat(screen.find("#tables", ListView.class).getItems()).hasSize(5);
+        assertThat(screen.failures()).isEmpty();
+    }
+
+    @Test
+    void theRecordsBehindAFigureAddUpToItAndOpen() {
+        open(OnScreen.usual(OCTOBER));
+        var cell = new CellKey("T03", "living", "quarter.amount");
+        OnScreen.run(() -> {
+            screen.find("#tables", ListView.class).getSelectionModel().select(2);
+            sheet().chosen().set(cell);
+            controller.pedigree();
+        });
+
+        var records = screen.find("#pedigree .table-view", TableView.class);
+        assertThat(records.getItems()).hasSize(2);
+        assertThat(screen.find(".pedigree-figure", Label.class).getText()).isEqualTo("2,800.00");
+        screen.robot().push(KeyCode.ENTER);
+        assertThat(screen.places()).singleElement().satisfies(place -> {
+            assertThat(place.area()).isEqualTo(Area.PAYMENTS);
+            assertThat(place.record()).isPositive();
+        });
+    }
+
+    @Test
+    void arrowsGoFromFigureToFigureAndPassWhereThereIsNone() {
+        open(OnScreen.usual(OCTOBER));
+        OnScreen.run(() -> {
+            screen.find("#tables", ListView.class).getSelectionModel().select(1);
+            sheet().requestFocus();
+        });
+
+        screen.robot().push(KeyCode.RIGHT).push(KeyCode.DOWN).push(KeyCode.RIGHT);
+
+        assertThat(sheet().chosen().get()).isEqualTo(new CellKey("T02", "relative", "quarter.opened"));
+    }
+
+    @Test
+    void aFindingTurnsToItsTableLightsItsCellAndOpensItsRecord() {
+        open(OnScreen.usual(OCTOBER));
+        choose(Level.MUST);
+        var finding = report.check.check(THIRD).findings().getFirst().finding();
+
+        assertThat(finding.code()).isEqualTo("PAID_BEFORE_FILING");
+        assertThat(screen.robot().lookup(".sheet-figure").queryAllAs(Label.class))
+                .filteredOn(label -> label.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("lit")))
+                .singleElement().satisfies(label -> assertThat(label.getText()).isEqualTo("2,800.00"));
+        OnScreen.run(() -> findings().requestFocus());
+        screen.robot().push(KeyCode.ENTER);
+        assertThat(screen.places().getFirst()).isEqualTo(Place.of(finding.records().getFirst()));
+        assertThat(finding.records().getFirst().type()).isIn(RecordType.PAYMENT, RecordType.HOUSEHOLD);
+    }
+
+    @Test
+    void anExplanationIsWrittenAndSettlesTheFinding() {
+        office.pay("WT0002", "钱二", "2026-08-09", "medical", "own", 3500);
+        open(OnScreen.usual(OCTOBER));
+        choose(Level.EXPLAIN);
+        OnScreen.run(() -> screen.find("#explain", Button.class).fire());
+        screen.robot().write("已核实，属实。");
+        OnScreen.run(() -> controller.save());
+
+        assertThat(report.submissions.explanations(THIRD)).singleElement()
+                .satisfies(each -> assertThat(each.text()).isEqualTo("已核实，属实。"));
+        assertThat(screen.find(".screen-state", Label.class).getText()).contains("已说明 1");
+    }
+
+    @Test
+    void theWorkbookIsWrittenAfterAWarningAndReopened() throws Exception {
+        open(OnScreen.usual(OCTOBER));
+        screen.answer(folder);
+        OnScreen.run(() -> screen.find("#write", Button.class).fire());
+        assertThat(folder).isEmptyDirectory();
+        OnScreen.run(() -> screen.find("#confirm", Button.class).fire());
+
+        var file = folder.resolve("DH01_2026Q3_1.xlsx");
+        assertThat(screen.failures()).isEmpty();
+        assertThat(file).exists();
+        try (var workbook = new XSSFWorkbook(file.toFile())) {
+            assertThat(workbook.getSheetName(2)).startsWith("T01 ");
+        }
+        OnScreen.run(() -> screen.find(".notice .button", Button.class).fire());
+        assertThat(screen.revealed()).containsExactly(file);
+    }
+
+    @Test
+    void aQuarterThatIsNotOverSaysSoAndIsNotWritten() {
+        open(OnScreen.usual(OCTOBER));
+        OnScreen.run(() -> controller.arrive(Place.of(Area.QUARTER).with(QuarterController.PERIOD, "2026Q4")));
+        screen.answer(folder);
+
+        assertThat(screen.find(".screen-state", Label.class).getText()).contains("2026-12-31", "还有 84 天");
+        OnScreen.run(() -> screen.find("#write", Button.class).fire());
+        screen.seen("#confirm").ifPresent(confirm -> OnScreen.run(((Button) confirm)::fire));
+        assertThat(folder).isEmptyDirectory();
+        assertThat(screen.failures()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsCutInAnySizeOrLanguage() {
+        for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            for (var size : List.of(new int[] {930, 640, 100}, new int[] {1130, 680, 125}, new int[] {1760, 1000, 100})) {
+                try (var on = new OnScreen(language, OCTOBER, size[0], size[1], size[2])) {
+                    open(on);
+                    var name = "quarter-" + language.getLanguage() + "-" + size[0];
+                    screen.picture(name);
+                    choose(Level.MUST);
+                    screen.picture(name + "-finding");
+                    OnScreen.run(() -> {
+                        sheet().chosen().set(new CellKey("T03", "living", "quarter.amount"));
+                        controller.pedigree();
+                    });
+                    screen.picture(name + "-pedigree");
+                    var write = screen.find("#write", Button.class);
+                    assertThat(write.localToScene(write.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(size[0]);
+                    assertThat(write.getWidth()).isGreaterThanOrEqualTo(write.prefWidth(-1) - 1);
+                    screen = null;
+                }
+            }
+        }
+    }
+}
