@@ -31,7 +31,7 @@ record Wall(String inside, List<String> allowed, List<String> forbidden, String 
                     List.of("java.sql"),
                     "a workbook is written from the office's figures, not from the database"),
             new Wall("paper",
-                    List.of("java", "javax.print", "javax.imageio", "org.w3c.dom", "com.openhtmltopdf", "org.apache.pdfbox",
+                    List.of("java", "javax.print", "javax.imageio", "org.w3c.dom", "com.openhtmltopdf", "com.google.zxing", "org.apache.pdfbox",
                             "org.apache.fontbox", ".paper", ".office", ".work"),
                     List.of("java.sql", "java.net"),
                     "a form is filled from the office's contents, not from the database"),
