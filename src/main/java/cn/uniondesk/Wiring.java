@@ -107,9 +107,9 @@ final class Wiring implements Workplaces {
 
     /** The desk on a data folder, with its own threads for slow work. */
     static DeskWindow desk(Path home, Consumer<String> opener) {
-        var wiring = usual(Locale.SIMPLIFIED_CHINESE);
-        var worker = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().name("desk-work-", 0).factory());
         var remembered = new Remembered(home.resolve("desk.properties"));
+        var wiring = usual(Locale.forLanguageTag(remembered.get("language").orElse("zh-CN")));
+        var worker = Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().name("desk-work-", 0).factory());
         return new DeskWindow(
                 new Entrance(wiring, home),
                 new Equipment(Looks.ofThisSystem(), remembered, wiring.clock, worker, Platform::runLater,

@@ -16,18 +16,23 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Window;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.work.Background;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 
 /** The desk's one window: the door first, then the open office in its shell. */
 public final class DeskWindow implements Window, AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 760;
+    private static final int LEAST_WIDTH = 1000;
+    private static final int LEAST_HEIGHT = 700;
 
     private final Entrance entrance;
     private final Equipment equipment;
@@ -51,6 +56,18 @@ public final class DeskWindow implements Window, AutoCloseable {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Shows the desk on the stage; what the clerk does from then on is the stage's. */
+    public void show(Stage stage) {
+        stage.setTitle(kit.words().say("app.name"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.show();
+        begin();
+        // A mistake in an answer is told like any other failure; nothing ends silently on the toolkit's thread.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> layers.failure(problem));
     }
 
     /** Shows the door: set-up where there is no office yet, else unlocking. */
@@ -140,13 +157,23 @@ public final class DeskWindow implements Window, AutoCloseable {
         }
     }
 
+    /** The door is shown whether the backup took the place of the office or not. */
+    private void restore(Path backup, String account, String password) {
+        close();
+        layers.show(new Label(kit.words().say("settings.restoring")));
+        kit.background().run(work -> entrance.restore(backup, account, password))
+                .onSuccess(done -> layers.done(kit.words().say("settings.restored")))
+                .onFinally(this::begin)
+                .start();
+    }
+
     private void open(Workplace opened) {
         workplace = opened;
         show(Place.of(Area.HOME));
     }
 
     private void show(Place first) {
-        var screens = new Screens(kit, workplace, equipment.outside());
+        var screens = new Screens(kit, workplace, equipment.outside(), entrance.home(), this::restore);
         var makers = new java.util.HashMap<>(screens.makers());
         var loader = new Loader(kit.words(), screens.makers());
         makers.put(ShellController.class, () -> new ShellController(kit, workplace, screens, loader));

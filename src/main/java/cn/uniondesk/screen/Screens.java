@@ -1,10 +1,5 @@
 package cn.uniondesk.screen;
 
-import cn.uniondesk.office.aid.PaymentLedger;
-import cn.uniondesk.office.household.FamilyRegister;
-import cn.uniondesk.office.household.HouseholdFiles;
-import cn.uniondesk.office.member.MemberRegister;
-import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.office.workplace.Workplace;
@@ -26,7 +21,12 @@ import cn.uniondesk.screen.paper.PreviewController;
 import cn.uniondesk.screen.paper.PrintWork;
 import cn.uniondesk.screen.quarter.QuarterController;
 import cn.uniondesk.screen.quarter.QuarterWork;
+import cn.uniondesk.screen.rulebook.RulesController;
 import cn.uniondesk.screen.search.SearchController;
+import cn.uniondesk.screen.settings.AccountsController;
+import cn.uniondesk.screen.settings.Restoring;
+import cn.uniondesk.screen.settings.SettingsController;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class Screens {
     private final Outside outside;
     private final Codes codes;
 
-    Screens(Kit kit, Workplace office, Outside outside) {
+    Screens(Kit kit, Workplace office, Outside outside, Path home, Restoring restoring) {
         this.kit = kit;
         this.office = office;
         this.outside = outside;
@@ -54,6 +54,7 @@ public final class Screens {
         households();
         payments();
         reporting();
+        administration(home, restoring);
     }
 
     private void home() {
@@ -64,15 +65,13 @@ public final class Screens {
     }
 
     private void unions() {
-        var register = new UnionRegister(
-                office.unions(), office.ruleBooks(), office.offices(), office.transactions(), kit.clock());
+        var register = office.singleRecords().unions();
         add(Area.UNIONS, Fxml.UNIONS, UnionsController.class,
                 () -> new UnionsController(kit, codes, office.unions(), register));
     }
 
     private void payments() {
-        var ledger = new PaymentLedger(office.payments(), office.households(), office.people(), office.ruleBooks(),
-                office.offices(), office.transactions(), kit.clock());
+        var ledger = office.singleRecords().payments();
         var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger);
         add(Area.PAYMENTS, Fxml.PAYMENTS, PaymentsController.class, () -> new PaymentsController(kit, codes, parts));
     }
@@ -91,23 +90,27 @@ public final class Screens {
     }
 
     private void members() {
-        var register = new MemberRegister(office.members(), office.unions(), office.people(), office.ruleBooks(),
-                office.offices(), office.transactions(), kit.clock());
+        var register = office.singleRecords().members();
         var parts = new MembersController.Parts(office.members(), office.unions(), office.people(), register);
         add(Area.MEMBERS, Fxml.MEMBERS, MembersController.class, () -> new MembersController(kit, codes, parts));
     }
 
     private void households() {
-        var files = new HouseholdFiles(office.households(), office.people(), office.ruleBooks(), office.offices(),
-                office.transactions(), kit.clock());
-        var family = new FamilyRegister(office.households(), office.people(), office.transactions(), kit.clock());
+        var records = office.singleRecords();
         var parts = new HouseholdPageController.Parts(
-                office.households(), office.unions(), office.people(), office.payments(), files);
+                office.households(), office.unions(), office.people(), office.payments(), records.households());
         add(Area.HOUSEHOLDS, Fxml.HOUSEHOLDS, HouseholdsController.class,
                 () -> new HouseholdsController(kit, codes, office.households()));
         makers.put(HouseholdPageController.class, () -> new HouseholdPageController(kit, codes, parts));
         makers.put(FamilyController.class,
-                () -> new FamilyController(kit, codes, office.households(), office.people(), family));
+                () -> new FamilyController(kit, codes, office.households(), office.people(), records.family()));
+    }
+
+    private void administration(Path home, Restoring restoring) {
+        add(Area.RULES, Fxml.RULES, RulesController.class, () -> new RulesController(kit, office.ruleBooks()));
+        add(Area.SETTINGS, Fxml.SETTINGS, SettingsController.class,
+                () -> new SettingsController(kit, office, home, restoring));
+        makers.put(AccountsController.class, () -> new AccountsController(kit, office));
     }
 
     private <C> void add(Area area, Fxml file, Class<C> controller, Supplier<C> maker) {

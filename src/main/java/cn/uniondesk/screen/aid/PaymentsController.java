@@ -108,6 +108,11 @@ public final class PaymentsController implements Screen {
     }
 
     @Override
+    public boolean takeBack() {
+        return pages.isShown(one) && editing.takeBack();
+    }
+
+    @Override
     @FXML
     public boolean leave() {
         if (!pages.isShown(one)) {

@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.entry;
 
 import cn.uniondesk.office.Office;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ public final class Entrance implements Door {
     @Override
     public Workplace recover(String key, String account, String password) {
         return with(password, secret -> workplaces.recover(home, key, account, secret));
+    }
+
+    /** Puts a backup in the place of the office, which must not be open. */
+    public Verification restore(Path backup, String account, String password) {
+        return with(password, secret -> workplaces.restore(home, backup, account, secret));
     }
 
     private static <T> T with(String password, java.util.function.Function<char[], T> use) {

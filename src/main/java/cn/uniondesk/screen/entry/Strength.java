@@ -1,13 +1,13 @@
 package cn.uniondesk.screen.entry;
 
 /** How well a password holds, as one sentence to the person who chooses it. */
-enum Strength {
+public enum Strength {
     SHORT, GUESSABLE, FAIR, STRONG;
 
     private static final int LEAST = 8;
     private static final int LONG = 14;
 
-    static Strength of(String password) {
+    public static Strength of(String password) {
         if (password.length() < LEAST) {
             return SHORT;
         }
@@ -21,11 +21,11 @@ enum Strength {
         return password.length() >= LONG || letters && digits && others && different >= 8 ? STRONG : FAIR;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return this != SHORT && this != GUESSABLE;
     }
 
-    String key() {
+    public String key() {
         return "strength." + name().toLowerCase(java.util.Locale.ROOT);
     }
 

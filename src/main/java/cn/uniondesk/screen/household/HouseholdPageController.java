@@ -128,6 +128,10 @@ public final class HouseholdPageController {
         editing.save(work -> parts.files().save(typed), id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
     }
 
+    boolean takeBack() {
+        return editing.takeBack();
+    }
+
     private record Opened(
             Household file, Person head, Pick union, Causes causes, List<Decision> decisions,
             Optional<HouseholdState> state, List<PaymentLine> payments) {

@@ -90,6 +90,11 @@ public final class HouseholdsController implements Screen {
     }
 
     @Override
+    public boolean takeBack() {
+        return pages.isShown(page) && pageController.takeBack();
+    }
+
+    @Override
     @FXML
     public boolean leave() {
         if (!pages.isShown(page)) {

@@ -98,6 +98,11 @@ public final class MembersController implements Screen {
     }
 
     @Override
+    public boolean takeBack() {
+        return pages.isShown(form) && editing.takeBack();
+    }
+
+    @Override
     @FXML
     public boolean leave() {
         if (!pages.isShown(form)) {

@@ -105,6 +105,11 @@ public final class UnionsController implements Screen {
     }
 
     @Override
+    public boolean takeBack() {
+        return pages.isShown(form) && editing.takeBack();
+    }
+
+    @Override
     @FXML
     public boolean leave() {
         if (!pages.isShown(form)) {

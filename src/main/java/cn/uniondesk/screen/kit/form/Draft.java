@@ -96,6 +96,13 @@ public class Draft {
         return typed;
     }
 
+    /** What the record says of each field that was changed since. */
+    final Map<String, String> kept() {
+        var kept = new LinkedHashMap<String, String>();
+        entries.values().stream().filter(Entry::isChanged).forEach(each -> kept.put(each.name(), each.kept()));
+        return kept;
+    }
+
     final void type(Map<String, String> typed) {
         typed.forEach((name, text) -> entry(name).ifPresent(each -> each.type(text)));
         look();

@@ -21,6 +21,7 @@ public final class Editing {
     private final Draft draft;
     private final Map<Long, Map<String, String>> left = new HashMap<>();
     private long record = -1;
+    private Map<String, String> before = Map.of();
     private boolean saving;
     private Consumer<FormPane> bringUp = pane -> {};
 
@@ -45,7 +46,11 @@ public final class Editing {
 
     /** @param fill puts the record's values into the draft */
     public void open(long id, Runnable fill) {
+        var same = record == id;
         leave();
+        if (!same) {
+            before = Map.of();
+        }
         record = id;
         fill.run();
         draft.settle();
@@ -83,8 +88,11 @@ public final class Editing {
             return;
         }
         saving = true;
+        var kept = draft.kept();
+        var fresh = record == 0;
         kit.background().run(work).onSuccess(Answers.either((id, advice) -> {
             record = id;
+            before = fresh ? Map.of() : kept;
             draft.settle();
             draft.advise(advice, kit.words()::advice);
             kit.window().status(kit.words().say("form.saved", java.time.LocalTime.now(kit.clock()).toString().substring(0, 5)));
@@ -93,6 +101,17 @@ public final class Editing {
             draft.refuse(refusals, kit.words()::refusal);
             point();
         })).onFinally(() -> saving = false).start();
+    }
+
+    /** Puts back what the record said before the last save, to be looked at and saved again. */
+    public boolean takeBack() {
+        if (record <= 0 || before.isEmpty()) {
+            return false;
+        }
+        draft.type(before);
+        before = Map.of();
+        kit.window().status(kit.words().say("form.taken_back"));
+        return true;
     }
 
     /** The cursor goes to the first field that was refused. */

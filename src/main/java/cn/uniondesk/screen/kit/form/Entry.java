@@ -118,6 +118,10 @@ public class Entry {
         text.set(typed);
     }
 
+    final String kept() {
+        return kept;
+    }
+
     public final boolean isChanged() {
         return !get().equals(kept);
     }
