@@ -4,6 +4,7 @@ import static cn.uniondesk.office.report.DetailSheet.Form.COUNT;
 import static cn.uniondesk.office.report.DetailSheet.Form.DAY;
 import static cn.uniondesk.office.report.DetailSheet.Form.MONEY;
 import static cn.uniondesk.office.report.DetailSheet.Form.NUMBER;
+import static cn.uniondesk.office.report.DetailSheet.Form.SENTENCE;
 import static cn.uniondesk.office.report.DetailSheet.Form.TEXT;
 
 import java.util.List;
@@ -11,26 +12,26 @@ import java.util.List;
 /** 明细: a sheet of records behind the tables. Its rows are texts in canonical form; the column says how to show them. */
 public enum DetailSheet {
     /** 体检: what the upload check found, with the office's explanations. */
-    CHECK(column("level", TEXT, 8), column("code", TEXT, 22), column("table", TEXT, 7), column("cell", TEXT, 30),
+    CHECK(column("level", TEXT, 8), column("code", TEXT, 24), column("table", TEXT, 0), column("cell", TEXT, 0),
             column("left", NUMBER, 13), column("right", NUMBER, 13), column("difference", NUMBER, 13),
-            column("message", TEXT, 60), column("explanation", TEXT, 36)),
+            column("message", SENTENCE, 70), column("explanation", SENTENCE, 30)),
     /** Files that were open on a day of the quarter. */
     D01(column("household.number", TEXT, 14), column("head.name", TEXT, 10), column("head.document", TEXT, 20),
-            column("person.key", TEXT, 12), column("union.name", TEXT, 28), column("category", TEXT, 10),
+            column("person.key", TEXT, 0), column("union.name", TEXT, 28), column("category", TEXT, 10),
             column("cause", TEXT, 20), column("people", COUNT, 7), column("filed_on", DAY, 12), column("state", TEXT, 8),
             column("state_from", DAY, 12)),
     /** Payments of the quarter. */
     D02(column("voucher", TEXT, 14), column("paid_on", DAY, 12), column("household.number", TEXT, 14),
-            column("payee.name", TEXT, 10), column("payee.document", TEXT, 20), column("person.key", TEXT, 12),
+            column("payee.name", TEXT, 10), column("payee.document", TEXT, 20), column("person.key", TEXT, 0),
             column("kind", TEXT, 10), column("source", TEXT, 14), column("amount", MONEY, 13), column("way", TEXT, 10),
             column("campaign", TEXT, 16), column("times", COUNT, 7), column("stage", TEXT, 8), column("direct", TEXT, 8));
 
-    /** How a column shows its texts: money is yuan with two decimals, a day ISO, a number has no needless zeros. */
+    /** How a column shows its texts: money is yuan with two decimals, a day ISO, a number has no needless zeros, a sentence wraps. */
     public enum Form {
-        TEXT, MONEY, NUMBER, COUNT, DAY
+        TEXT, SENTENCE, MONEY, NUMBER, COUNT, DAY
     }
 
-    /** @param width in characters */
+    /** @param width in characters, 0 for a column that only programs read */
     public record Column(String key, Form form, int width) {}
 
     private final List<Column> columns;

@@ -51,11 +51,11 @@ public final class DetailTable implements Details {
         var category = category(HOUSEHOLD.ID, val(on)).as("category_of_day");
         var cause = mainCause(HOUSEHOLD.ID, val(on)).as("main_cause_of_day");
         session.query(sql -> {
-            sql.select(HOUSEHOLD.NUMBER, PERSON.NAME, PERSON.DOCUMENT_NUMBER, TRADE_UNION.NAME, category, cause, people,
+            sql.select(HOUSEHOLD.NUMBER, PERSON.NAME, PERSON.DOCUMENT_NUMBER, coalesce(TRADE_UNION.NAME, inline("")), category, cause, people,
                             HOUSEHOLD.FILED_ON, state.STATE, state.FROM_ON)
                     .from(HOUSEHOLD)
                     .join(PERSON).on(PERSON.ID.eq(HOUSEHOLD.HEAD_PERSON_ID))
-                    .join(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID))
+                    .leftJoin(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID))
                     .leftJoin(state).on(state.ID.eq(select(latest.ID).from(latest)
                             .where(latest.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), latest.FROM_ON.le(on))
                             .orderBy(latest.FROM_ON.desc(), latest.ID.desc()).limit(1)))

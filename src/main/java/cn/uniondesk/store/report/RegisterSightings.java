@@ -4,14 +4,13 @@ import static cn.uniondesk.store.report.RegisterHistory.counts;
 import static cn.uniondesk.store.report.RegisterHistory.memberState;
 import static cn.uniondesk.store.report.RegisterHistory.memberUnion;
 import static cn.uniondesk.store.tables.Tables.MEMBER;
+import static cn.uniondesk.store.tables.Tables.MEMBER_UNION;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static cn.uniondesk.store.tables.Tables.UNION_CERTIFICATE;
 import static cn.uniondesk.store.tables.Tables.UNION_TERM;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -21,19 +20,21 @@ import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.report.Sighting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 
 /** Unions and members: what unions state against what the register holds, and what has run out. */
 final class RegisterSightings {
 
-    private static final Field<Long> UNION_ID = field(name("registered", "of_union"), Long.class);
-    private static final Field<Integer> MEMBERS = field(name("registered", "members"), Integer.class);
-    private static final Field<Integer> WOMEN = field(name("registered", "women"), Integer.class);
+    /** What the register holds of a union on the day. */
+    private record Registered(long members, long women) {
+
+        private static final Registered NOBODY = new Registered(0, 0);
+    }
 
     private final DSLContext sql;
     private final LocalDate on;
@@ -44,63 +45,74 @@ final class RegisterSightings {
     }
 
     List<Sighting> statedMembers() {
-        return stated(TRADE_UNION.STATED_MEMBERS, coalesce(MEMBERS, inline(0)), TRADE_UNION.STATED_MEMBERS.ne(registered(MEMBERS)));
+        return unions(TRADE_UNION.STATED_MEMBERS, Registered::members, (stated, registered) -> stated != registered);
     }
 
     List<Sighting> statedWomen() {
-        return stated(TRADE_UNION.STATED_FEMALE_MEMBERS, coalesce(WOMEN, inline(0)),
-                TRADE_UNION.STATED_FEMALE_MEMBERS.ne(registered(WOMEN)));
+        return unions(TRADE_UNION.STATED_FEMALE_MEMBERS, Registered::women, (stated, registered) -> stated != registered);
     }
 
     List<Sighting> moreMembersThanWorkers() {
-        return unions(coalesce(MEMBERS, inline(0)).cast(Long.class), TRADE_UNION.WORKERS,
-                TRADE_UNION.WORKERS.lt(registered(MEMBERS)));
+        return unions(TRADE_UNION.WORKERS, Registered::members, (workers, registered) -> registered > workers).stream()
+                .map(each -> new Sighting(each.records(), "", null, each.right(), each.left(), each.said()))
+                .toList();
     }
 
-    private static Field<Long> registered(Field<Integer> counted) {
-        return coalesce(counted, inline(0)).cast(Long.class);
+    private interface Contradiction {
+        boolean between(long stated, long registered);
     }
 
-    private List<Sighting> stated(Field<Long> stated, Field<Integer> counted, Condition differs) {
-        return unions(stated, counted.cast(Long.class), differs);
-    }
-
-    private List<Sighting> unions(Field<Long> left, Field<Long> right, Condition condition) {
-        return sql.select(TRADE_UNION.ID, TRADE_UNION.NAME, left, right)
+    private List<Sighting> unions(Field<Long> stated, ToLongFunction<Registered> figure, Contradiction contradiction) {
+        var register = register();
+        var found = new ArrayList<Sighting>();
+        sql.select(TRADE_UNION.ID, TRADE_UNION.NAME, stated)
                 .from(TRADE_UNION)
-                .leftJoin(register()).on(UNION_ID.eq(TRADE_UNION.ID))
-                .where(counts(TRADE_UNION, on), condition)
+                .where(counts(TRADE_UNION, on), stated.isNotNull())
                 .orderBy(TRADE_UNION.ID)
-                .fetch(row -> new Sighting(List.of(union(row.value1(), row.value2())), "", null,
-                        row.value3(), row.value4(), List.of(row.value2())));
+                .forEach(row -> {
+                    long registered = figure.applyAsLong(register.getOrDefault(row.value1(), Registered.NOBODY));
+                    if (contradiction.between(row.value3(), registered)) {
+                        found.add(new Sighting(List.of(union(row.value1(), row.value2())), "", null, row.value3(), registered,
+                                List.of(row.value2())));
+                    }
+                });
+        return found;
     }
 
-    /** Members of the day by their union. */
-    private Table<? extends Record> register() {
-        var states = select(
+    /** Counted once for all unions: joined to them, the database would count the whole register again for each. */
+    private Map<Long, Registered> register() {
+        var each = select(
                 memberUnion(MEMBER.ID, on).as("of_union"), memberState(MEMBER.ID, on).as("state"), PERSON.SEX.as("sex"))
                 .from(MEMBER).join(PERSON).on(PERSON.ID.eq(MEMBER.PERSON_ID))
                 .asTable("each_member");
         var union = field(name("each_member", "of_union"), Long.class);
         var state = field(name("each_member", "state"), String.class);
         var sex = field(name("each_member", "sex"), String.class);
-        return select(union.as("of_union"), count().as("members"), count().filterWhere(sex.eq("female")).as("women"))
-                .from(states)
-                .where(state.in("normal", "retained"))
+        return sql.select(union, count(), count().filterWhere(sex.eq("female")))
+                .from(each)
+                .where(state.in("normal", "retained"), union.isNotNull())
                 .groupBy(union)
-                .asTable("registered");
+                .fetchMap(row -> row.value1(), row -> new Registered(row.value2(), row.value3()));
     }
 
     List<Sighting> membersOfEndedUnions() {
         return sql.select(MEMBER.ID, PERSON.NAME, TRADE_UNION.NAME)
-                .from(MEMBER)
+                .from(TRADE_UNION)
+                .join(MEMBER_UNION).on(MEMBER_UNION.UNION_ID.eq(TRADE_UNION.ID))
+                .join(MEMBER).on(MEMBER.ID.eq(MEMBER_UNION.MEMBER_ID))
                 .join(PERSON).on(PERSON.ID.eq(MEMBER.PERSON_ID))
-                .join(TRADE_UNION).on(TRADE_UNION.ID.eq(memberUnion(MEMBER.ID, on)))
-                .where(memberState(MEMBER.ID, on).in("normal", "retained"),
-                        RegisterHistory.unionState(TRADE_UNION, on).in("dissolved", "merged"))
+                .where(TRADE_UNION.ID.in(endedUnions()),
+                        memberUnion(MEMBER.ID, on).eq(TRADE_UNION.ID),
+                        memberState(MEMBER.ID, on).in("normal", "retained"))
                 .orderBy(MEMBER.ID)
                 .fetch(row -> new Sighting(List.of(new RecordRef(RecordType.MEMBER, row.value1(), row.value2())), "", null,
                         null, null, List.of(row.value2(), row.value3())));
+    }
+
+    private List<Long> endedUnions() {
+        return sql.select(TRADE_UNION.ID).from(TRADE_UNION)
+                .where(RegisterHistory.unionState(TRADE_UNION, on).in("dissolved", "merged"))
+                .fetch(TRADE_UNION.ID);
     }
 
     List<Sighting> termsOverdue() {

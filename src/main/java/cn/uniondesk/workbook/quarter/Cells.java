@@ -51,7 +51,7 @@ final class Cells {
         for (int i = 0; i < kind.columns().size(); i++) {
             int column = i + 1;
             cells.add(switch (kind.columns().get(i).form()) {
-                case TEXT -> text(row, column);
+                case TEXT, SENTENCE -> text(row, column);
                 case MONEY -> money(row, column);
                 case COUNT -> number(row, column);
                 case NUMBER -> number(row.getOptionalCell(column).orElse(null))

@@ -18,6 +18,8 @@ final class RowSheet {
     /** Hidden keys, title, office and period, heading, column numbers. */
     static final int FIRST_ROW = 5;
 
+    private static final int LINE_POINTS = 14;
+
     private final DetailSheet kind;
     private final SXSSFSheet sheet;
     private final RowStyles styles;
@@ -47,7 +49,12 @@ final class RowSheet {
         sheet.setRepeatingRows(new CellRangeAddress(FIRST_ROW - 2, FIRST_ROW - 1, -1, -1));
         sheet.createFreezePane(0, FIRST_ROW);
         for (int i = 0; i < kind.columns().size(); i++) {
-            sheet.setColumnWidth(i + 1, kind.columns().get(i).width() * 256);
+            int width = kind.columns().get(i).width();
+            if (width == 0) {
+                sheet.setColumnHidden(i + 1, true);
+            } else {
+                sheet.setColumnWidth(i + 1, width * 256);
+            }
         }
     }
 
@@ -76,6 +83,10 @@ final class RowSheet {
 
     void write(DetailRow row) {
         var line = sheet.createRow(next++);
+        int lines = lines(row);
+        if (lines > 1) {
+            line.setHeightInPoints(lines * LINE_POINTS);
+        }
         written++;
         line.createCell(0).setCellValue(row.key());
         for (int i = 0; i < row.cells().size(); i++) {
@@ -84,13 +95,26 @@ final class RowSheet {
         }
     }
 
+    /** A spreadsheet does not grow a row that a program wrote: a Chinese character is two columns wide. */
+    private int lines(DetailRow row) {
+        int most = 1;
+        for (int i = 0; i < row.cells().size(); i++) {
+            var column = kind.columns().get(i);
+            if (column.form() == DetailSheet.Form.SENTENCE) {
+                int wide = row.cells().get(i).chars().map(each -> each < 0x2000 ? 1 : 2).sum();
+                most = Math.max(most, (wide + column.width() - 3) / (column.width() - 2));
+            }
+        }
+        return most;
+    }
+
     private void fill(Cell cell, String canonical, DetailSheet.Form form) {
         cell.setCellStyle(styles.of(form, canonical));
         if (canonical.isEmpty()) {
             return;
         }
         switch (form) {
-            case TEXT -> cell.setCellValue(canonical);
+            case TEXT, SENTENCE -> cell.setCellValue(canonical);
             case MONEY, NUMBER -> cell.setCellValue(new BigDecimal(canonical).doubleValue());
             case COUNT -> cell.setCellValue(Long.parseLong(canonical));
             case DAY -> cell.setCellValue(LocalDate.parse(canonical));

@@ -17,6 +17,7 @@ final class RowStyles {
     private final CellStyle plain;
     private final CellStyle heading;
     private final CellStyle text;
+    private final CellStyle sentence;
     private final CellStyle money;
     private final CellStyle count;
     private final CellStyle day;
@@ -28,8 +29,10 @@ final class RowStyles {
         heading = style(10, true, HorizontalAlignment.CENTER, true, "General");
         heading.setWrapText(true);
         text = style(10, false, HorizontalAlignment.LEFT, true, "@");
-        text.setWrapText(true);
         text.setQuotePrefixed(true);
+        sentence = style(10, false, HorizontalAlignment.LEFT, true, "@");
+        sentence.setWrapText(true);
+        sentence.setQuotePrefixed(true);
         money = style(10, false, HorizontalAlignment.RIGHT, true, "#,##0.00");
         count = style(10, false, HorizontalAlignment.RIGHT, true, "#,##0");
         day = style(10, false, HorizontalAlignment.CENTER, true, "yyyy-mm-dd");
@@ -69,6 +72,7 @@ final class RowStyles {
     CellStyle of(DetailSheet.Form form, String canonical) {
         return switch (form) {
             case TEXT -> text;
+            case SENTENCE -> sentence;
             case MONEY -> money;
             case NUMBER -> canonical.contains(".") ? money : count;
             case COUNT -> count;

@@ -18,13 +18,20 @@ public final class ReportUseCases {
     public final Submissions submissions;
     public final UploadCheck check;
 
+    private final DetailTable details;
+
     public ReportUseCases(MemoryStore store) {
         var session = store.session();
+        details = new DetailTable(session);
         var words = new ReportWords(Texts.chinese());
         tables = new QuarterTables(session, new FactTable(session), words);
         submissions = new SubmissionTable(session, store.writer());
         check = new UploadCheck(session, tables, new SightingTable(session), submissions,
                 new UploadCheck.Standards(RULES, new OfficeTable(session, store.writer())), words);
+    }
+
+    public DetailTable details() {
+        return details;
     }
 
     /** The default rule book with the key of a district. */
