@@ -195,13 +195,16 @@ final class Wiring implements Workplaces {
         var words = new ReportWords(texts);
         var tables = new QuarterTables(session, new FactTable(session), words);
         var submissions = new SubmissionTable(session, writer);
-        var check = new UploadCheck(session, tables, new SightingTable(session), submissions,
-                new UploadCheck.Standards(ruleBooks, offices), words);
+        var sightings = new SightingTable(session);
+        var standards = new UploadCheck.Standards(ruleBooks, offices);
+        var check = new UploadCheck(session, tables, sightings, submissions, standards, words);
+        var official = new ReportWords(Texts.chinese());
         var templates = store.folder().home().resolve("templates");
         var submission = new QuarterSubmission(
                 new QuarterSubmission.Sources(
-                        session, tables, check, new DetailTable(session), submissions, ruleBooks, offices),
-                new QuarterFiles(templates, PROGRAM, clock), words, store.account(), clock);
+                        session, tables, new UploadCheck(session, tables, sightings, submissions, standards, official),
+                        new DetailTable(session), submissions, ruleBooks, offices),
+                new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
 
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, intake,

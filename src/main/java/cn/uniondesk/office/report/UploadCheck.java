@@ -57,11 +57,8 @@ public final class UploadCheck {
         var findings = new ArrayList<Finding>();
         compare(new Audit(period, QuarterTables.together(figures), frozen(period.previous())), byCode, findings);
         numbers(byCode, findings);
-        var yardsticks = standards.on(period);
-        for (var suspicion : Suspicion.values()) {
-            sightings.of(suspicion, period, yardsticks)
-                    .forEach(sighting -> findings.add(finding(suspicion, sighting, period, byCode)));
-        }
+        sightings.all(period, standards.on(period)).forEach((suspicion, cases) ->
+                cases.forEach(sighting -> findings.add(finding(suspicion, sighting, period, byCode))));
         findings.sort(Comparator.comparing(Finding::level));
         return Verdict.of(period, explained(period, findings));
     }

@@ -38,6 +38,7 @@ final class RegisterSightings {
 
     private final DSLContext sql;
     private final LocalDate on;
+    private Map<Long, Registered> register;
 
     RegisterSightings(DSLContext sql, LocalDate on) {
         this.sql = sql;
@@ -63,7 +64,9 @@ final class RegisterSightings {
     }
 
     private List<Sighting> unions(Field<Long> stated, ToLongFunction<Registered> figure, Contradiction contradiction) {
-        var register = register();
+        if (register == null) {
+            register = register();
+        }
         var found = new ArrayList<Sighting>();
         sql.select(TRADE_UNION.ID, TRADE_UNION.NAME, stated)
                 .from(TRADE_UNION)

@@ -10,8 +10,11 @@ import cn.uniondesk.office.report.Sightings;
 import cn.uniondesk.office.report.Suspicion;
 import cn.uniondesk.office.report.Yardsticks;
 import cn.uniondesk.store.session.Session;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
 
 /** Looks for suspicious records; each suspicion is one question to the tables. */
 public final class SightingTable implements Sightings {
@@ -23,12 +26,26 @@ public final class SightingTable implements Sightings {
     }
 
     @Override
-    public List<Sighting> of(Suspicion suspicion, Period period, Yardsticks yardsticks) {
+    public Map<Suspicion, List<Sighting>> all(Period period, Yardsticks yardsticks) {
         return session.query(sql -> {
-            var register = new RegisterSightings(sql, period.lastDay());
-            var files = new HouseholdSightings(sql, period.lastDay());
-            var payments = new PaymentSightings(sql, period, yardsticks);
-            var ledgers = new LedgerSightings(sql);
+            var questions = new Questions(sql, period, yardsticks);
+            var sightings = new EnumMap<Suspicion, List<Sighting>>(Suspicion.class);
+            for (var suspicion : Suspicion.values()) {
+                sightings.put(suspicion, questions.cases(suspicion));
+            }
+            return sightings;
+        });
+    }
+
+    private record Questions(
+            RegisterSightings register, HouseholdSightings files, PaymentSightings payments, LedgerSightings ledgers) {
+
+        Questions(DSLContext sql, Period period, Yardsticks yardsticks) {
+            this(new RegisterSightings(sql, period.lastDay()), new HouseholdSightings(sql, period.lastDay()),
+                    new PaymentSightings(sql, period, yardsticks), new LedgerSightings(sql));
+        }
+
+        List<Sighting> cases(Suspicion suspicion) {
             return switch (suspicion) {
                 case LEDGER_TOTAL -> ledgers.totals();
                 case HELD_ROWS -> ledgers.held();
@@ -61,7 +78,7 @@ public final class SightingTable implements Sightings {
                 case PAID_DIRECTLY -> payments.paidDirectly();
                 case STAGE_UNKNOWN -> payments.stageUnknown();
             };
-        });
+        }
     }
 
     @Override
