@@ -175,7 +175,6 @@ public final class HeldPart extends StackPane {
         row.setLabel(cell.heading());
         row.setId("cell-" + cell.entry().name());
         row.show(cell.entry());
-        row.input().setAccessibleText(cell.heading());
         if (guilty) {
             row.getStyleClass().add("guilty");
         }
