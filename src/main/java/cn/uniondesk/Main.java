@@ -2,6 +2,7 @@ package cn.uniondesk;
 
 import cn.uniondesk.command.CommandLineDesk;
 import cn.uniondesk.command.DataHome;
+import cn.uniondesk.office.BugCode;
 import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.Texts;
 import cn.uniondesk.work.LogFile;
@@ -51,11 +52,18 @@ public final class Main {
             return 0;
         } catch (UnsupportedOperationException noToolkit) {
             return refuse("display.unusable", err);
+        } catch (RuntimeException bug) {
+            // The window did not open at all: nobody else is left to say it in a sentence.
+            return refuse(new Failure("unexpected", bug, BugCode.of(bug.getCause() == null ? bug : bug.getCause())), err);
         }
     }
 
     private static int refuse(String code, PrintStream err) {
-        err.println(new Texts(LANGUAGE).text(new Failure(code)));
+        return refuse(new Failure(code), err);
+    }
+
+    private static int refuse(Failure failure, PrintStream err) {
+        err.println(new Texts(LANGUAGE).text(failure));
         return FAILED;
     }
 

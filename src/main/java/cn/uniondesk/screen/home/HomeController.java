@@ -48,6 +48,9 @@ public final class HomeController implements Screen {
 
     @FXML
     private void initialize() {
+        // Neither is shown before it is known which one holds.
+        see(empty, false);
+        see(full, false);
         stepCards.widthProperty().addListener((all, before, now) -> spread());
         stepCards.getChildren().addListener((ListChangeListener<Node>) change -> spread());
     }
