@@ -61,7 +61,10 @@ class QuarterOfTheSamplesTest {
     private static void unions(Map<String, Double> figures) {
         assertThat(figures.get("total/closing.unions")).isEqualTo(number("unions"));
         assertThat(figures.get("total/closing.terms.overdue")).isEqualTo(number("terms_overdue_on_2026_09_30"));
-        assertThat(figures.get("total/closing.members")).isEqualTo(number("members", "clean_in_good_standing"));
+        // 会员 are those in good standing and those whose membership is retained: every clean row of the ledger.
+        assertThat(figures.get("total/closing.members")).isEqualTo(number("members", "clean_rows"));
+        assertThat(figures.get("total/closing.members.in_service")).isEqualTo(number("members", "clean_in_good_standing"));
+        assertThat(figures.get("total/closing.members.female")).isEqualTo(number("members", "clean_female"));
     }
 
     private static void households(Map<String, Double> figures) {
