@@ -6,7 +6,6 @@ import cn.uniondesk.office.rulebook.Standard;
 import cn.uniondesk.office.workplace.Workplace;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,19 +34,11 @@ final class RulebookShowCommand extends OfficeCommand {
                     standard -> say("rulebook.standard", standard.standard().text(), standard.boundary(), standard.from(),
                             standard.confidence()),
                     () -> say("rulebook.standard.none"));
-            parameters(book, district, on).forEach(parameter -> say("rulebook.parameter", parameter.code(),
+            book.parameters(district, on).forEach(parameter -> say("rulebook.parameter", parameter.code(),
                     parameter.name(), parameter.amount(), parameter.unit(), parameter.boundary(),
                     parameter.documentNumber(), parameter.confidence()));
         }
         return ExitCode.DONE;
-    }
-
-    private static List<Parameter> parameters(RuleBook book, String district, LocalDate on) {
-        return book.parameters().stream()
-                .map(Parameter::code)
-                .distinct()
-                .flatMap(code -> book.parameter(code, district, on).stream())
-                .toList();
     }
 
     private static Map<String, Object> object(RuleBook book, String district, LocalDate on) {
@@ -56,7 +47,7 @@ final class RulebookShowCommand extends OfficeCommand {
         object.put("on", on.toString());
         object.put("district", district);
         object.put("standard", book.standard(district, on).map(RulebookShowCommand::object).orElse(null));
-        object.put("parameters", parameters(book, district, on).stream().map(RulebookShowCommand::object).toList());
+        object.put("parameters", book.parameters(district, on).stream().map(RulebookShowCommand::object).toList());
         return object;
     }
 
