@@ -61,7 +61,11 @@ class QuarterOfTheSamplesTest {
     private static void unions(Map<String, Double> figures) {
         assertThat(figures.get("total/closing.unions")).isEqualTo(number("unions"));
         assertThat(figures.get("total/closing.terms.overdue")).isEqualTo(number("terms_overdue_on_2026_09_30"));
-        assertThat(figures.get("total/closing.members")).isEqualTo(number("members", "clean_in_good_standing"));
+        assertThat(figures.get("total/closing.members")).isEqualTo(number("members", "clean_rows"));
+        assertThat(figures.get("total/closing.members.in_service")).isEqualTo(number("members", "clean_in_good_standing"));
+        assertThat(figures.get("total/closing.members.female")).isEqualTo(number("members", "clean_female"));
+        GROUPS.forEach((word, code) -> assertThat(figures.get("total/closing.members.group." + code))
+                .isEqualTo(number("members", "clean_eight", word)));
     }
 
     private static void households(Map<String, Double> figures) {
