@@ -6,9 +6,11 @@ import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.radar.OpenCases.OpenCase;
+import cn.uniondesk.office.radar.OpenCases.OpenMeasure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,42 +45,50 @@ final class FamilyDues {
         this.rules = rules;
     }
 
-    void of(Pending application, Consumer<DueItem> found) {
+    void of(Pending application, Consumer<Due> found) {
         var record = new RecordRef(RecordType.APPLICATION, application.proceedingId(), application.applicantName());
         step(record, application.applicantName(), application.stage(), application.since(), application.noticeUntil(), found);
     }
 
-    void of(OpenCase file, Consumer<DueItem> found) {
+    void of(OpenCase file, Consumer<Due> found) {
         var record = new RecordRef(RecordType.HOUSEHOLD, file.householdId(), file.number());
         step(record, file.headName(), file.stage(), file.since(), file.noticeUntil(), found);
         if (file.stage().isOnFile()) {
-            due(record, file, DueKind.VISIT, rules.due("household.visit.months", latest(file.filedOn(), file.visitedOn())), found);
+            due(file, "radar.visit", rules.due("household.visit.months", latest(file.filedOn(), file.visitedOn())), found);
         }
         if (file.stage() == Stage.ON_FILE) {
-            due(record, file, DueKind.RENEWAL,
+            due(file, "radar.renewal",
                     rules.due("household.renewal.months", latest(file.filedOn(), file.decidedOn(), file.renewedOn())), found);
         }
         if (file.stage() == Stage.LIFTED && file.liftedOn() != null) {
             if (!file.told()) {
-                due(record, file, DueKind.TELLING, rules.due("lift.tell.workdays", file.liftedOn()), found);
+                due(file, "radar.telling", rules.due("lift.tell.workdays", file.liftedOn()), found);
             }
-            due(record, file, DueKind.FOLLOW_UP_OVER, rules.due("household.follow.months", file.liftedOn()), found);
+            due(file, "radar.follow_up", rules.due("household.follow.months", file.liftedOn()), found);
         }
+    }
+
+    void of(OpenMeasure measure, Consumer<Due> found) {
+        found.accept(new Due(
+                new RecordRef(RecordType.HOUSEHOLD, measure.householdId(), measure.number()), measure.dueOn(),
+                "radar.measure", List.of(measure.number(), measure.measure(), measure.dueOn().toString())));
     }
 
     private void step(
-            RecordRef record, String name, Stage stage, LocalDate since, LocalDate noticeUntil, Consumer<DueItem> found) {
+            RecordRef record, String name, Stage stage, LocalDate since, LocalDate noticeUntil, Consumer<Due> found) {
         if ((stage == Stage.NOTICED || stage == Stage.LIFT_NOTICED) && noticeUntil != null) {
-            found.accept(new DueItem(DueKind.NOTICE_OVER, record, name, stage, rules.days().after(noticeUntil, 1)));
+            var on = rules.days().after(noticeUntil, 1);
+            found.accept(new Due(record, on, "radar.notice_over", List.of(name, noticeUntil.toString())));
         } else if (TIMES.containsKey(stage) && since != null) {
-            rules.due(TIMES.get(stage), since)
-                    .ifPresent(on -> found.accept(new DueItem(DueKind.STEP, record, name, stage, on)));
+            rules.due(TIMES.get(stage), since).ifPresent(on -> found.accept(
+                    new Due(record, on, "radar.step." + stage, List.of(name, on.toString()))));
         }
     }
 
-    private static void due(
-            RecordRef record, OpenCase file, DueKind kind, Optional<LocalDate> on, Consumer<DueItem> found) {
-        on.ifPresent(day -> found.accept(new DueItem(kind, record, file.headName(), file.stage(), day)));
+    private static void due(OpenCase file, String key, Optional<LocalDate> on, Consumer<Due> found) {
+        on.ifPresent(day -> found.accept(new Due(
+                new RecordRef(RecordType.HOUSEHOLD, file.householdId(), file.number()), day, key,
+                List.of(file.headName(), file.number(), day.toString()))));
     }
 
     private static LocalDate latest(LocalDate... days) {

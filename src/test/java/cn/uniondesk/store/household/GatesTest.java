@@ -53,7 +53,8 @@ class GatesTest {
     private Procedure gated;
 
     @BeforeEach
-    void gates() {
+    void gates() throws IOException {
+        Files.createDirectory(folder.resolve("attachments"));
         var session = office.store.session();
         files = new SealedAttachments(new EncryptedFiles(folder.resolve("attachments"), new byte[32]));
         papers = new PaperTable(session, office.store.writer());
