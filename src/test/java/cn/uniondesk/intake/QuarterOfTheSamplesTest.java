@@ -116,10 +116,10 @@ class QuarterOfTheSamplesTest {
     }
 
     private Path write(IntakeOffice office) {
-        var session = office.store.session();
+        var session = office.session;
         var words = new ReportWords(Texts.chinese());
         var tables = new QuarterTables(session, new FactTable(session), words);
-        var submissions = new SubmissionTable(session, office.store.writer());
+        var submissions = new SubmissionTable(session, office.writer);
         var check = new UploadCheck(session, tables, new SightingTable(session), submissions,
                 new UploadCheck.Standards(office.registers.ruleBooks(), office.registers.offices()), words);
         var sources = new QuarterSubmission.Sources(session, tables, check, new DetailTable(session), submissions,
