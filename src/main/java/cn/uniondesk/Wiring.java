@@ -8,12 +8,31 @@ import cn.uniondesk.office.Texts;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.RecognitionImpact;
+import cn.uniondesk.office.household.casefile.CaseFiles;
+import cn.uniondesk.office.household.exclusion.ExclusionDesk;
+import cn.uniondesk.office.household.family.FamilyChanges;
+import cn.uniondesk.office.household.family.OneFile;
+import cn.uniondesk.office.household.lifting.LiftingDesk;
+import cn.uniondesk.office.household.paper.PaperDesk;
+import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.procedure.Applications;
+import cn.uniondesk.office.household.procedure.Deciding;
+import cn.uniondesk.office.household.procedure.Filing;
+import cn.uniondesk.office.household.procedure.Procedure;
+import cn.uniondesk.office.household.procedure.Residents;
+import cn.uniondesk.office.household.procedure.ReturnVisits;
+import cn.uniondesk.office.household.procedure.Visiting;
+import cn.uniondesk.office.household.recheck.WhatIf;
+import cn.uniondesk.office.household.reckoning.ReckoningDesk;
+import cn.uniondesk.office.household.scheme.SchemeDesk;
 import cn.uniondesk.office.intake.HeldRows;
 import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.intake.IntakeBench;
@@ -27,6 +46,7 @@ import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.radar.FamilyWatch;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
@@ -37,6 +57,8 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.workplace.CaseRegisters;
+import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
@@ -63,6 +85,18 @@ import cn.uniondesk.store.Store;
 import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
 import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.household.ExclusionTable;
+import cn.uniondesk.store.household.FamilyEventTable;
+import cn.uniondesk.store.household.IncomeMonthTable;
+import cn.uniondesk.store.household.OpenCaseTable;
+import cn.uniondesk.store.household.OpenFileTable;
+import cn.uniondesk.store.household.PaperTable;
+import cn.uniondesk.store.household.PlanTable;
+import cn.uniondesk.store.household.ProceedingTable;
+import cn.uniondesk.store.household.ReckoningTable;
+import cn.uniondesk.store.household.SchemeTable;
+import cn.uniondesk.store.household.SealedAttachments;
+import cn.uniondesk.store.household.VisitTable;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.report.DetailTable;
 import cn.uniondesk.store.report.FactTable;
@@ -179,6 +213,8 @@ final class Wiring implements Workplaces {
                 new FamilyRegister(households, people, session, clock),
                 new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock));
 
+        var casework = casework(store, households, people, new RulesInForce(ruleBooks, offices));
+
         var ledgers = new LedgerReader();
         var imports = new ImportTable(session, store.account(), clock);
         var registers = new Registers(offices, ruleBooks, people, unions, members, households, payments);
@@ -207,10 +243,53 @@ final class Wiring implements Workplaces {
                 new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
 
         return new OpenOffice(
-                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, intake,
+                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, casework,
+                intake,
                 ruleBookImport, tables, check, submission,
-                new FormContents(session, households, payments, people, ruleBooks, offices),
+                new FormContents(session, households, payments, people, ruleBooks, offices)
+                        .withCases(casework.caseFiles()),
                 new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
+    }
+
+    /** What is done for families in hardship. */
+    private Casework casework(Store store, Households households, People people, RulesInForce rules) {
+        var session = store.session();
+        var writer = store.writer();
+        var proceedings = new ProceedingTable(session, writer);
+        var registers = new CaseRegisters(
+                proceedings, new Residents(proceedings, households), new VisitTable(session, writer),
+                new ReckoningTable(session, writer), new ExclusionTable(session, writer), new PaperTable(session, writer),
+                new SealedAttachments(store.attachments()), new IncomeMonthTable(session, writer),
+                new PlanTable(session, writer), new FamilyEventTable(session, writer));
+        var oneFile = new OneFile(households, people);
+        var exclusions = new ExclusionDesk(session, registers.exclusions(), rules);
+        var papers = new PaperDesk(session, registers.papers(), registers.attachments(), households, rules);
+        var lifting = new LiftingDesk(session, registers.months(), rules, clock);
+        var reckoning = new ReckoningDesk(session, registers.reckonings(), registers.residents(), people, rules);
+        var procedure = new Procedure(
+                session, proceedings, households, rules,
+                List.of(papers, exclusions, lifting, new ReturnVisits(registers.visits())), clock);
+        var caseFiles = new CaseFiles(
+                session,
+                new CaseFiles.Shelves(
+                        households, proceedings, registers.residents(), registers.reckonings(), registers.visits(),
+                        registers.exclusions(), registers.papers(), registers.plans()),
+                new CaseFiles.Desks(procedure, reckoning, papers, lifting), rules);
+        return new Casework(
+                registers,
+                new Applications(session, proceedings, households, oneFile, clock),
+                procedure,
+                new Filing(
+                        session, procedure, proceedings, households, oneFile,
+                        new Deciding(rules, new RecognitionCard(Texts.chinese()))),
+                new Visiting(session, procedure, registers.visits(), rules, clock),
+                reckoning, exclusions, papers, lifting,
+                new PlanDesk(session, registers.plans(), households, rules, clock),
+                new FamilyChanges(session, households, registers.familyEvents(), oneFile, clock),
+                new SchemeDesk(session, new SchemeTable(session, writer), rules),
+                new WhatIf(session, new OpenFileTable(session), rules),
+                caseFiles,
+                new FamilyWatch(session, new OpenCaseTable(session), proceedings, rules));
     }
 
     /** Everything that works on one open store. */
@@ -224,6 +303,7 @@ final class Wiring implements Workplaces {
             Households households,
             Payments payments,
             SingleRecords singleRecords,
+            Casework casework,
             IntakeBench intake,
             RuleBookImport ruleBookImport,
             QuarterTables quarterTables,

@@ -214,7 +214,8 @@ public final class HouseholdTable implements Households {
                 .setCard(decision.card());
     }
 
-    private static Decision decision(HouseholdDecisionRecord row) {
+    /** The decision of a row. */
+    public static Decision decision(HouseholdDecisionRecord row) {
         return new Decision(
                 row.getId(),
                 row.getHouseholdId(),

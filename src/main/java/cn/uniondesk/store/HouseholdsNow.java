@@ -13,12 +13,12 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What holds of a household on a day: of each history the latest row that has begun. */
-final class HouseholdsNow {
+public final class HouseholdsNow {
 
     private HouseholdsNow() {}
 
     /** Two states of one day, filed and closed: the later entry holds. */
-    static Field<String> state(LocalDate on) {
+    public static Field<String> state(LocalDate on) {
         return DSL.field(DSL.select(HOUSEHOLD_STATE.STATE)
                 .from(HOUSEHOLD_STATE)
                 .where(HOUSEHOLD_STATE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID).and(HOUSEHOLD_STATE.FROM_ON.le(on)))

@@ -10,6 +10,7 @@ import cn.uniondesk.office.form.Form.About;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import java.time.LocalDate;
@@ -30,16 +31,30 @@ public final class FormContents {
     private final People people;
     private final RuleBooks ruleBooks;
     private final Offices offices;
+    private final Cases cases;
 
+    /** Knows the registers, and nothing of the families' ways: what these would fill stays blank for the pen. */
     public FormContents(
             Transactions transactions, Households households, Payments payments, People people, RuleBooks ruleBooks,
             Offices offices) {
+        this(transactions, households, payments, people, ruleBooks, offices, (_, _) -> Optional.empty());
+    }
+
+    private FormContents(
+            Transactions transactions, Households households, Payments payments, People people, RuleBooks ruleBooks,
+            Offices offices, Cases cases) {
         this.transactions = transactions;
         this.households = households;
         this.payments = payments;
         this.people = people;
         this.ruleBooks = ruleBooks;
         this.offices = offices;
+        this.cases = cases;
+    }
+
+    /** The same, filled from the families' ways too: visits, meetings, notices, items of income and spending. */
+    public FormContents withCases(Cases known) {
+        return new FormContents(transactions, households, payments, people, ruleBooks, offices, known);
     }
 
     /**
@@ -174,7 +189,7 @@ public final class FormContents {
     }
 
     private HouseholdFacts facts(Household file, LocalDate on) {
-        return HouseholdFacts.of(file, households, people, on);
+        return HouseholdFacts.of(file, households, people, cases, on);
     }
 
     private HouseholdProcedures procedures(LocalDate on) {

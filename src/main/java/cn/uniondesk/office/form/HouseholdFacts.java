@@ -5,6 +5,7 @@ import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param residents the members living there, the head too
  * @param persons by id
+ * @param way what its way puts into the boxes
  */
 record HouseholdFacts(
         Household file,
@@ -25,9 +27,10 @@ record HouseholdFacts(
         Map<Long, Person> persons,
         Optional<Decision> decision,
         Causes causes,
+        WayTexts way,
         LocalDate on) {
 
-    static HouseholdFacts of(Household file, Households households, People people, LocalDate on) {
+    static HouseholdFacts of(Household file, Households households, People people, Cases cases, LocalDate on) {
         var residents = households.members(file.id()).stream().filter(member -> member.livesThere(on)).toList();
         return new HouseholdFacts(
                 file,
@@ -36,6 +39,7 @@ record HouseholdFacts(
                 people.findAll(residents.stream().map(HouseholdMember::personId).toList()),
                 households.decision(file.id(), on),
                 households.causes(file.id(), on).orElse(new Causes("", List.of())),
+                new WayTexts(cases.ofHousehold(file.id(), on)),
                 on);
     }
 

@@ -14,6 +14,7 @@ import cn.uniondesk.office.household.HouseholdMember;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 
 /** Fills the two forms that hold the whole household: F01 建档申请审批表 and F02 困难职工档案表. */
 final class HouseholdFiles {
@@ -49,7 +50,7 @@ final class HouseholdFiles {
                 spending(facts),
                 words.causes(facts.causes()),
                 family(facts),
-                "",
+                facts.way().request(),
                 Levels.BLANK);
     }
 
@@ -113,9 +114,11 @@ final class HouseholdFiles {
     }
 
     private static Spending spending(HouseholdFacts facts) {
+        var way = facts.way();
         var finances = facts.decision().map(made -> made.finances());
         return new Spending(
-                "", "", "", "", "", "",
+                way.spending(Set.of("illness")), way.spending(Set.of("disability")), way.spending(Set.of("schooling")),
+                way.spending(Set.of("housing")), way.spending(Set.of("work_cost")), way.spending(Set.of("other")),
                 finances.map(year -> year.rigidSpending().text()).orElse(""),
                 finances.map(year -> aHeadAndMonth(year.net(), facts.people())).orElse(""),
                 finances.map(Finances::loss).filter(loss -> loss.fen() > 0).map(FormWords::money).orElse(""));

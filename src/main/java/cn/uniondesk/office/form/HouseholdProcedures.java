@@ -2,17 +2,12 @@ package cn.uniondesk.office.form;
 
 import cn.uniondesk.office.form.ConsentForm.Adult;
 import cn.uniondesk.office.form.ConsentForm.Minor;
-import cn.uniondesk.office.form.HomeVisitForm.Assets;
-import cn.uniondesk.office.form.HomeVisitForm.Findings;
-import cn.uniondesk.office.form.HomeVisitForm.Housing;
 import cn.uniondesk.office.form.HomeVisitForm.Resident;
-import cn.uniondesk.office.form.HomeVisitForm.Visit;
 import cn.uniondesk.office.form.LiftForm.Month;
-import cn.uniondesk.office.form.LiftForm.Study;
-import cn.uniondesk.office.form.MeetingForm.Meeting;
 import cn.uniondesk.office.form.MeetingForm.Vote;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.people.Person;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,12 +37,12 @@ final class HouseholdProcedures {
         return new HomeVisitForm(
                 imprint.about(facts.subject()),
                 words.applicant(facts),
-                BlankRecord.of(Visit.class),
-                new Housing(words.word("housing", file.housingType()), "", words.word("floor.area", file.floorArea()), ""),
-                BlankRecord.of(Assets.class),
+                facts.way().visit(),
+                facts.way().housing(words.word("housing", file.housingType()), words.word("floor.area", file.floorArea())),
+                facts.way().assets(),
                 facts.residents().stream().map(member -> resident(member, facts)).toList(),
-                BlankRecord.of(HomeVisitForm.Spending.class),
-                BlankRecord.of(Findings.class));
+                facts.way().visitSpending(),
+                facts.way().findings());
     }
 
     private Resident resident(HouseholdMember member, HouseholdFacts facts) {
@@ -101,12 +96,12 @@ final class HouseholdProcedures {
         var applicant = words.applicant(facts);
         return new MeetingForm(
                 imprint.about(facts.subject()),
-                BlankRecord.of(Meeting.class),
+                facts.way().meeting(),
                 "评议" + applicant.name() + "家庭（档案编号：" + applicant.number() + "）的困难职工认定、帮扶或退出事项",
                 FormWords.sentence(
                         "工作单位：" + applicant.workUnit(), "家庭人口：" + applicant.people() + "人", "困难类别：" + applicant.category(),
                         "主要致困原因：" + applicant.cause(), card(facts)),
-                "", BlankRecord.of(Vote.class), "");
+                "", BlankRecord.of(Vote.class), facts.way().meetingConclusion());
     }
 
     /** The arithmetic of the decision in one sentence, blank where none was made. */
@@ -118,8 +113,12 @@ final class HouseholdProcedures {
     }
 
     PublicNoticeForm notice(HouseholdFacts facts, Imprint imprint) {
+        var posted = facts.way().notice();
         return new PublicNoticeForm(
-                imprint.about(facts.subject()), PublicText.NONE, PublicText.NONE, PublicText.NONE,
+                imprint.about(facts.subject()),
+                new PublicText(posted.map(step -> FormWords.dayInWords(step.on())).orElse("")),
+                new PublicText(posted.map(step -> FormWords.dayInWords(step.until())).orElse("")),
+                new PublicText(posted.map(StepTaken::place).orElse("")),
                 List.of(noticeRow(1, facts)));
     }
 
@@ -133,13 +132,18 @@ final class HouseholdProcedures {
     }
 
     NoticeResultForm noticeResult(HouseholdFacts facts, Imprint imprint) {
-        return new NoticeResultForm(imprint.about(facts.subject()), words.applicant(facts), "", "", "", "", "");
+        var posted = facts.way().notice();
+        return new NoticeResultForm(
+                imprint.about(facts.subject()), words.applicant(facts),
+                posted.map(step -> FormWords.dayInWords(step.on())).orElse(""),
+                posted.map(step -> FormWords.dayInWords(step.until())).orElse(""),
+                posted.map(StepTaken::place).orElse(""), facts.way().objections(), facts.way().handling());
     }
 
     LiftForm lift(HouseholdFacts facts, Imprint imprint) {
         return new LiftForm(
-                imprint.about(facts.subject()), words.applicant(facts), liftWays(), "", months(facts.on()),
-                BlankRecord.of(Study.class), Levels.BLANK);
+                imprint.about(facts.subject()), words.applicant(facts), facts.way().liftWays(liftWays()),
+                facts.way().liftReason(), months(facts), facts.way().study(), Levels.BLANK);
     }
 
     static List<Choice> liftWays() {
@@ -147,11 +151,10 @@ final class HouseholdProcedures {
     }
 
     /** The six months before this one, each with the standard of its last day. */
-    private List<Month> months(LocalDate on) {
+    private List<Month> months(HouseholdFacts facts) {
         return IntStream.rangeClosed(1, LIFT_MONTHS)
-                .mapToObj(back -> YearMonth.from(on).minusMonths(LIFT_MONTHS + 1L - back))
-                .map(month -> new Month(
-                        month.getYear() + "年" + month.getMonthValue() + "月", "", "", "", words.standard(month.atEndOfMonth())))
+                .mapToObj(back -> YearMonth.from(facts.on()).minusMonths(LIFT_MONTHS + 1L - back))
+                .map(month -> facts.way().month(month, words.standard(month.atEndOfMonth())))
                 .toList();
     }
 
@@ -161,7 +164,7 @@ final class HouseholdProcedures {
                 imprint.about(facts.subject()),
                 words.applicant(facts),
                 state.map(now -> words.word("household.state", now)).orElse(""),
-                "",
-                BlankRecord.of(FollowUpForm.Visit.class));
+                facts.way().stateSince(),
+                facts.way().followUp());
     }
 }

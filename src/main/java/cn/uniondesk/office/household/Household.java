@@ -57,4 +57,13 @@ public record Household(
                 selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, contactCadre, statedPeople,
                 remark);
     }
+
+    /** The same file with this contact cadre (帮扶联系责任人). */
+    public Household lookedAfterBy(String cadre) {
+        return new Household(
+                id, number, headPersonId, unionId, filedOn, archiveLevel, workUnit, unitNature, unitCondition, industry,
+                workStatus, modelWorker, workedSince, housingType, floorArea, medicalInsurance, singleParent,
+                zeroEmployment, selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, cadre,
+                statedPeople, remark);
+    }
 }

@@ -28,4 +28,18 @@ public record HouseholdMember(
     public boolean livesThere(LocalDate on) {
         return !on.isBefore(joinedOn) && (leftOn == null || on.isBefore(leftOn));
     }
+
+    /** The same member, no longer living there from the day on. */
+    public HouseholdMember leaving(LocalDate on) {
+        return new HouseholdMember(
+                id, householdId, personId, relation, joinedOn, on, standing, monthlyIncome, school, schoolStage,
+                schoolYearEntered);
+    }
+
+    /** The same person as a new member of another household. */
+    public HouseholdMember movedTo(long household, String newRelation, LocalDate on) {
+        return new HouseholdMember(
+                0, household, personId, newRelation, on, null, standing, monthlyIncome, school, schoolStage,
+                schoolYearEntered);
+    }
 }

@@ -1,2 +1,2 @@
-/** What comes due: each watch looks out for one kind of thing, and the home screen lists what all of them see. */
+/** 到期雷达: everything that waits for the office by a day, wherever it comes from. */
 package cn.uniondesk.office.radar;

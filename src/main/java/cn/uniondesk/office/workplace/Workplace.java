@@ -43,6 +43,8 @@ public interface Workplace extends AutoCloseable {
 
     SingleRecords singleRecords();
 
+    Casework casework();
+
     IntakeBench intake();
 
     RuleBookImport ruleBookImport();

@@ -38,6 +38,7 @@ public record Place(Area area, long record, Map<String, String> details) {
             case MEMBER -> of(Area.MEMBERS, record.id());
             case PERSON -> of(Area.MEMBERS).with("person", Long.toString(record.id()));
             case HOUSEHOLD -> of(Area.HOUSEHOLDS, record.id());
+            case APPLICATION -> of(Area.HOUSEHOLDS).with("application", Long.toString(record.id()));
             case PAYMENT -> of(Area.PAYMENTS, record.id());
             case CAMPAIGN -> of(Area.PAYMENTS).with("campaign", Long.toString(record.id()));
             case IMPORT -> of(Area.IMPORTS, record.id());

@@ -14,6 +14,7 @@ import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.RecognitionCard;
+import cn.uniondesk.office.household.family.FamilyChanges;
 import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.household.procedure.Applications;
 import cn.uniondesk.office.household.procedure.Deciding;
@@ -24,6 +25,7 @@ import cn.uniondesk.office.household.procedure.Procedure;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
+import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.household.procedure.ReturnVisits;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.procedure.Visiting;
@@ -74,18 +76,17 @@ final class FamilyOffice implements AutoCloseable {
     final VisitTable visits = new VisitTable(store.session(), store.writer());
     final RulesInForce rules = new RulesInForce(books, offices);
     final OneFile oneFile = new OneFile(households, people);
+    final Residents residents = new Residents(proceedings, households);
+    final FamilyChanges family = new FamilyChanges(
+            store.session(), households, new FamilyEventTable(store.session(), store.writer()), oneFile, clock);
     final Procedure procedure;
     final Applications applications;
     final Filing filing;
     final Visiting visiting;
     final long union;
 
-    FamilyOffice(Gate... gates) {
-        procedure = new Procedure(
-                store.session(), proceedings, households, rules,
-                Stream.concat(Stream.of(new ReturnVisits(visits)), Stream.of(gates))
-                        .toList(),
-                clock);
+    FamilyOffice() {
+        procedure = procedure();
         applications = new Applications(store.session(), proceedings, households, oneFile, clock);
         filing = new Filing(
                 store.session(), procedure, proceedings, households, oneFile,
@@ -95,6 +96,13 @@ final class FamilyOffice implements AutoCloseable {
         union = change(() -> unions.save(new TradeUnion(
                 0, "东湖纺织工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""),
                 Origin.DESK));
+    }
+
+    /** The steps with these rules of other areas beside the usual ones. */
+    Procedure procedure(Gate... gates) {
+        return new Procedure(
+                store.session(), proceedings, households, rules,
+                Stream.concat(Stream.of(new ReturnVisits(visits)), Stream.of(gates)).toList(), clock);
     }
 
     <T> T change(Supplier<T> work) {

@@ -202,8 +202,8 @@ class ProcedureTest {
         var refusals = refused(office.applications.save(
                 new Proceeding(0, null, other, office.union, false, new Causes("03", List.of()), "", ""),
                 List.of(office.member(other, "本人"), office.member(daughter, "女"))));
-        assertThat(refusals).containsExactly(Refusal.of("family.1", "household.refused.two_files", "张兰之女", "DH-001"));
-        assertThat(Texts.chinese().text(refusals.getFirst())).isEqualTo("张兰之女已在档案 DH-001 里，一人不能在两份在档的档案中（一户一档）。");
+        assertThat(refusals).containsExactly(Refusal.of("family.1", "household.refused.active_file", "张兰之女", "DH-001"));
+        assertThat(Texts.chinese().text(refusals.getFirst())).isEqualTo("张兰之女已在在档的 DH-001 号档案中，一人只能在一份在档档案里。");
     }
 
     @Test

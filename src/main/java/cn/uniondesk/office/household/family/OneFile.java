@@ -27,7 +27,7 @@ public final class OneFile {
         return households.onFileWith(personId, on)
                 .filter(file -> file.id() != except)
                 .map(file -> Refusal.of(
-                        field, "household.refused.two_files", people.find(personId).map(Person::name).orElse(""),
+                        field, "household.refused.active_file", people.find(personId).map(Person::name).orElse(""),
                         file.number()));
     }
 }

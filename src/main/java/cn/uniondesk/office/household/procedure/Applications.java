@@ -1,6 +1,7 @@
 package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
@@ -39,9 +40,9 @@ public final class Applications {
     /** Adds or changes an application with all its family, and gives its id. */
     public Outcome<Long> save(Proceeding application, List<FamilyMember> family) {
         return transactions.change(SAVE, () -> {
-            var judgement = new Judgement("");
+            var judgement = new Judgement();
             judge(application, family, judgement);
-            return judgement.unlessRefused(() -> {
+            return judgement.outcome(() -> {
                 long id = proceedings.save(application, Origin.DESK);
                 var kept = new HashSet<Long>();
                 family.forEach(member -> kept.add(proceedings.saveMember(member.in(id), Origin.DESK)));
@@ -70,7 +71,7 @@ public final class Applications {
             if (member.monthlyIncome() != null && member.monthlyIncome().fen() < 0) {
                 judgement.refuse(field + ".monthlyIncome", "finances.refused.negative", member.monthlyIncome().text());
             }
-            oneFile.refusal(field, member.personId(), LocalDate.now(clock), 0).ifPresent(judgement::refuse);
+            oneFile.refusal(field, member.personId(), LocalDate.now(clock), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
         }
         if (!people.contains(application.applicantPersonId())) {
             judgement.refuse("family", "application.refused.without_applicant");

@@ -1,5 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
@@ -12,6 +13,7 @@ import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.OneFile;
+import java.util.List;
 
 /** 建档 and 年度复核: opens the file of an approved application, and renews an open one, each with its decision. */
 public final class Filing {
@@ -48,12 +50,12 @@ public final class Filing {
         return transactions.change(FILE, () -> {
             var way = procedure.waySoFar(proceedingId);
             var judgement = procedure.judge(way, step);
-            finances.refusals().forEach(judgement::refuse);
-            var decision = judgement.isClear() ? deciding.decide(0, finances, stated, step.on()) : null;
+            judgement.refuse(finances.refusals());
+            var decision = judgement.stands() ? deciding.decide(0, finances, stated, step.on()) : null;
             if (decision != null) {
                 judge(way, step, file, decision, judgement);
             }
-            return judgement.unlessRefused(() -> open(way, step, file, decision));
+            return judgement.outcome(() -> open(way, step, file, decision));
         });
     }
 
@@ -68,11 +70,11 @@ public final class Filing {
         }
         var family = proceedings.family(way.proceeding().id());
         if (family.size() != decision.finances().people()) {
-            judgement.tell("people", "filing.told.people", String.valueOf(decision.finances().people()),
+            judgement.advise("people", "filing.told.people", String.valueOf(decision.finances().people()),
                     String.valueOf(family.size()));
         }
         for (int i = 0; i < family.size(); i++) {
-            oneFile.refusal("family." + i, family.get(i).personId(), step.on(), 0).ifPresent(judgement::refuse);
+            oneFile.refusal("family." + i, family.get(i).personId(), step.on(), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
         }
     }
 
@@ -96,7 +98,7 @@ public final class Filing {
     public Outcome<Stage> renew(long proceedingId, StepTaken step) {
         return transactions.change(RENEW, () -> {
             var way = procedure.waySoFar(proceedingId);
-            return procedure.judge(way, step).unlessRefused(() -> procedure.note(way, step));
+            return procedure.judge(way, step).outcome(() -> procedure.note(way, step));
         });
     }
 
@@ -105,14 +107,14 @@ public final class Filing {
         return transactions.change(RENEW, () -> {
             var way = procedure.waySoFar(proceedingId);
             var judgement = procedure.judge(way, step);
-            finances.refusals().forEach(judgement::refuse);
-            var decision = judgement.isClear()
+            judgement.refuse(finances.refusals());
+            var decision = judgement.stands()
                     ? deciding.decide(way.proceeding().householdId(), finances, stated, step.on())
                     : null;
             if (decision != null) {
                 judgeRenewed(decision, judgement);
             }
-            return judgement.unlessRefused(() -> {
+            return judgement.outcome(() -> {
                 households.decide(decision, Origin.DESK);
                 return procedure.note(way, step);
             });

@@ -1,5 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 
 /** 跟踪: a lifted family was told in writing and is watched for six months before the way ends. */

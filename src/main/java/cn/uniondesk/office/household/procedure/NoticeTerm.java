@@ -1,5 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 
 /** 公示: hangs as many working days as the rule book asks, the first day among them, and is over only after its last. */
@@ -27,12 +28,12 @@ final class NoticeTerm implements Gate {
             return;
         }
         var code = way.stage() == Stage.LIFT_TO_NOTICE ? "notice.lift.workdays" : "notice.open.workdays";
-        judgement.tell(rules.days().notice("until", step.on(), step.until()));
+        judgement.advise(rules.days().notice("until", step.on(), step.until()));
         rules.rule(code, step.on()).ifPresent(rule -> rule.figure().ifPresent(figure -> {
             int days = rules.days().count(step.on(), step.until());
             if (days < figure.intValue()) {
-                judgement.weigh(
-                        rule, "until", "procedure.refused.notice_short", String.valueOf(days), rule.amount(),
+                Severity.weigh(
+                        rule, step.overrideReason(), judgement, "until", "procedure.refused.notice_short", String.valueOf(days), rule.amount(),
                         rules.days().last(step.on(), figure.intValue()).toString());
             }
         }));

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
@@ -75,7 +76,7 @@ public final class Procedure {
 
     /** What the rules would say of the step, without taking it. */
     public Judgement judge(Way way, StepTaken step) {
-        var judgement = new Judgement(step.overrideReason());
+        var judgement = new Judgement();
         if (Transition.of(way.stage(), step.step()).isEmpty()) {
             judgement.refuse("step", "procedure.refused.step." + way.stage());
             return judgement;
@@ -92,7 +93,7 @@ public final class Procedure {
         }
         return transactions.change(TAKE, () -> {
             var way = waySoFar(proceedingId);
-            return judge(way, step).unlessRefused(() -> {
+            return judge(way, step).outcome(() -> {
                 enter(way, step);
                 return note(way, step);
             });
@@ -128,7 +129,7 @@ public final class Procedure {
     public Outcome<Stage> takeBack(long proceedingId) {
         return transactions.change(TAKE_BACK, () -> {
             var way = waySoFar(proceedingId);
-            var judgement = new Judgement("");
+            var judgement = new Judgement();
             way.last().ifPresentOrElse(
                     last -> {
                         if (last.step().isEntered()) {
@@ -136,7 +137,7 @@ public final class Procedure {
                         }
                     },
                     () -> judgement.refuse("step", "procedure.refused.nothing"));
-            return judgement.unlessRefused(() -> {
+            return judgement.outcome(() -> {
                 proceedings.takeBack(way.last().orElseThrow().id(), Origin.DESK);
                 return waySoFar(proceedingId).stage();
             });

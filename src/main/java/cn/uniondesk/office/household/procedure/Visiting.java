@@ -1,6 +1,7 @@
 package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
@@ -38,15 +39,17 @@ public final class Visiting {
     public Outcome<Long> save(Visit visit) {
         return transactions.change(SAVE, () -> {
             var way = procedure.waySoFar(visit.proceedingId());
-            var judgement = new Judgement("");
+            var judgement = new Judgement();
             judge(way, visit, judgement);
             boolean awaited = visit.id() == 0 && visit.purpose() == Purpose.VERIFICATION && way.stage() == Stage.VISITING;
             var step = StepTaken.of(Step.VISIT, visit.visitedOn(), visit.visitors().toArray(String[]::new))
                     .because("", visit.conclusion());
-            if (awaited && judgement.isClear()) {
-                judgement.join(procedure.judge(way, step));
+            if (awaited && judgement.stands()) {
+                var judged = procedure.judge(way, step);
+                judgement.refuse(judged.refusals());
+                judgement.advise(judged.advice());
             }
-            return judgement.unlessRefused(() -> {
+            return judgement.outcome(() -> {
                 if (awaited) {
                     procedure.note(way, step);
                 }

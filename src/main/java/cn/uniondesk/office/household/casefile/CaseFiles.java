@@ -1,0 +1,83 @@
+package cn.uniondesk.office.household.casefile;
+
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.exclusion.Answers;
+import cn.uniondesk.office.household.exclusion.Checklist;
+import cn.uniondesk.office.household.lifting.LiftingDesk;
+import cn.uniondesk.office.household.paper.Completeness.Moment;
+import cn.uniondesk.office.household.paper.PaperDesk;
+import cn.uniondesk.office.household.paper.Papers;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.household.procedure.Procedure;
+import cn.uniondesk.office.household.procedure.Proceedings;
+import cn.uniondesk.office.household.procedure.Residents;
+import cn.uniondesk.office.household.procedure.Stage;
+import cn.uniondesk.office.household.procedure.Way;
+import cn.uniondesk.office.household.reckoning.ReckoningDesk;
+import cn.uniondesk.office.household.reckoning.Reckonings;
+import cn.uniondesk.office.household.visit.Visits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what is known of one family, as of one moment. */
+public final class CaseFiles implements Cases {
+
+    /** Where it is read. */
+    public record Shelves(
+            Households households, Proceedings proceedings, Residents residents, Reckonings reckonings, Visits visits, Answers answers,
+            Papers papers, Plans plans) {}
+
+    /** Who reckons with it. */
+    public record Desks(Procedure procedure, ReckoningDesk reckoning, PaperDesk papers, LiftingDesk lifting) {}
+
+    private final Transactions transactions;
+    private final Shelves shelves;
+    private final Desks desks;
+    private final RulesInForce rules;
+
+    public CaseFiles(Transactions transactions, Shelves shelves, Desks desks, RulesInForce rules) {
+        this.transactions = transactions;
+        this.shelves = shelves;
+        this.desks = desks;
+        this.rules = rules;
+    }
+
+    @Override
+    public Optional<CaseFile> ofHousehold(long householdId, LocalDate on) {
+        return transactions.read(() -> shelves.proceedings().ofHousehold(householdId).map(each -> of(each.id(), on)));
+    }
+
+    public CaseFile of(long proceedingId, LocalDate on) {
+        return transactions.read(() -> {
+            var way = desks.procedure().way(proceedingId);
+            var file = way.proceeding().householdId();
+            var reckoning = shelves.reckonings().of(proceedingId).reversed().stream()
+                    .filter(each -> !each.assessedOn().isAfter(on))
+                    .findFirst();
+            return new CaseFile(
+                    way,
+                    file == null ? Optional.empty() : shelves.households().find(file),
+                    shelves.residents().of(proceedingId, on),
+                    reckoning,
+                    reckoning.map(desks.reckoning()::sum),
+                    shelves.visits().of(proceedingId),
+                    Checklist.of(rules.now().book(), on, shelves.answers().of(proceedingId), way.roundBegan().orElse(null)),
+                    shelves.papers().of(proceedingId),
+                    desks.papers().completeness(way, moment(way), on),
+                    desks.lifting().comparison(proceedingId, on),
+                    (file == null ? List.<Plan>of() : shelves.plans().of(file))
+                            .reversed().stream().findFirst());
+        });
+    }
+
+    private static Moment moment(Way way) {
+        if (way.stage() == Stage.REVIEWING) {
+            return Moment.RENEWAL;
+        }
+        return way.stage().ordinal() < Stage.TO_NOTICE.ordinal() ? Moment.APPLICATION : Moment.REPORT;
+    }
+}

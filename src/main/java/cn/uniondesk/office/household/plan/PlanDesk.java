@@ -1,0 +1,94 @@
+package cn.uniondesk.office.household.plan;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.Households;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Keeps plans with their measures. Refuses a plan before the filing, without cadre or needs, a help that the rule book
+ * does not know, and something done before the plan began or without saying what came of it.
+ */
+public final class PlanDesk {
+
+    private static final Action SAVE = new Action("plan.save");
+
+    private final Transactions transactions;
+    private final Plans plans;
+    private final Households households;
+    private final RulesInForce rules;
+    private final Clock clock;
+
+    public PlanDesk(Transactions transactions, Plans plans, Households households, RulesInForce rules, Clock clock) {
+        this.transactions = transactions;
+        this.plans = plans;
+        this.households = households;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** Adds or changes the plan with all its measures; the file names its cadre from now on. */
+    public Outcome<Long> save(Plan plan, List<Measure> measures) {
+        return transactions.change(SAVE, () -> {
+            var file = households.find(plan.householdId()).orElseThrow();
+            var judgement = new Judgement();
+            judge(plan, file, judgement);
+            for (int i = 0; i < measures.size(); i++) {
+                judge("measures." + i + ".", measures.get(i), plan, judgement);
+            }
+            return judgement.outcome(() -> keep(plan, measures, file));
+        });
+    }
+
+    private void judge(Plan plan, Household file, Judgement judgement) {
+        judgement.require("startsOn", plan.startsOn());
+        judgement.notBefore("startsOn", plan.startsOn(), file.filedOn(), "household.refused.before_filing");
+        judgement.require("needs", plan.needs());
+        judgement.require("cadre", plan.cadre());
+        judgement.notBefore("endedOn", plan.endedOn(), plan.startsOn(), "refusal.ends_first");
+        if (plan.endedOn() != null) {
+            judgement.require("outcome", plan.outcome());
+        }
+        if (plan.pairedOn() != null) {
+            judgement.require("pairedWith", plan.pairedWith());
+        }
+        plans.of(plan.householdId()).stream()
+                .filter(other -> other.id() != plan.id() && other.startsOn().equals(plan.startsOn()))
+                .findFirst()
+                .ifPresent(_ -> judgement.refuse("startsOn", "plan.refused.day", plan.startsOn().toString()));
+    }
+
+    private void judge(String field, Measure measure, Plan plan, Judgement judgement) {
+        var today = LocalDate.now(clock);
+        judgement.require(field + "measure", measure.measure());
+        if (rules.now().book().list("help", today).stream().noneMatch(each -> each.code().equals(measure.help()))) {
+            judgement.refuse(field + "help", "refusal.code", measure.help());
+        }
+        judgement.notFuture(field + "doneOn", measure.doneOn(), today);
+        judgement.notBefore(field + "doneOn", measure.doneOn(), plan.startsOn(), "plan.refused.done_before");
+        if (measure.doneOn() != null) {
+            judgement.require(field + "outcome", measure.outcome());
+        }
+    }
+
+    private long keep(Plan plan, List<Measure> measures, Household file) {
+        long id = plans.save(plan, Origin.DESK);
+        var kept = new HashSet<Long>();
+        measures.forEach(measure -> kept.add(plans.saveMeasure(measure.in(id), Origin.DESK)));
+        plans.measures(id).stream().filter(measure -> !kept.contains(measure.id()))
+                .forEach(measure -> plans.removeMeasure(measure.id(), Origin.DESK));
+        boolean isLatest = plans.of(plan.householdId()).getLast().id() == id;
+        if (isLatest && !file.contactCadre().equals(plan.cadre())) {
+            households.save(file.lookedAfterBy(plan.cadre()), Origin.DESK);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.uniondesk.office.household.scheme;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.Boundary;
+import cn.uniondesk.office.household.Finances;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges households by an older scheme and keeps what it said. */
+public final class SchemeDesk {
+
+    private static final Action JUDGE = new Action("scheme.judge");
+
+    private final Transactions transactions;
+    private final SchemeJudgements judgements;
+    private final RulesInForce rules;
+
+    public SchemeDesk(Transactions transactions, SchemeJudgements judgements, RulesInForce rules) {
+        this.transactions = transactions;
+        this.judgements = judgements;
+        this.rules = rules;
+    }
+
+    /**
+     * Judges each household by the scheme as it held on the day; those judged on that day before are left as they are.
+     * Gives how many were judged. Refuses a scheme that the rule book does not know on the day.
+     *
+     * @param households finances by the id of the file
+     */
+    public Outcome<Integer> judge(String code, LocalDate on, Map<Long, Finances> households, Origin origin) {
+        return transactions.change(JUDGE, () -> {
+            var now = rules.now();
+            var scheme = Scheme.of(now.book(), code, now.district(), on);
+            var judgement = new Judgement();
+            if (scheme.isEmpty()) {
+                judgement.refuse("scheme", "scheme.refused.unknown", code, on.toString());
+            }
+            households.values().stream().map(Finances::refusals).filter(each -> !each.isEmpty()).findFirst()
+                    .ifPresent(judgement::refuse);
+            return judgement.outcome(() -> {
+                int made = 0;
+                for (var household : households.entrySet()) {
+                    if (isNew(household.getKey(), code, on)) {
+                        judgements.add(judged(
+                                scheme.orElseThrow(), household.getKey(), household.getValue(), on, now.book().version()), origin);
+                        made++;
+                    }
+                }
+                return made;
+            });
+        });
+    }
+
+    private boolean isNew(long household, String code, LocalDate on) {
+        return judgements.of(household).stream().noneMatch(each -> each.scheme().equals(code) && each.judgedOn().equals(on));
+    }
+
+    private static SchemeJudgement judged(Scheme scheme, long household, Finances finances, LocalDate on, String book) {
+        var line = scheme.judge(finances);
+        return new SchemeJudgement(
+                0, household, scheme.code(), on, line.map(Scheme.Line::category).orElse(""), finances.people(),
+                finances.income(), line.map(Scheme.Line::line).orElse(null),
+                line.map(Scheme.Line::boundary).orElse(Boundary.AT_MOST),
+                line.map(Scheme.Line::documentNumber).orElse(""), book);
+    }
+
+    /** Households in each category on the day, a stricter one among every wider one: 特困 counts among 困难. */
+    public Map<String, Long> households(String code, LocalDate on) {
+        return transactions.read(() -> {
+            var now = rules.now();
+            var counted = judgements.households(code, on);
+            var lines = Scheme.of(now.book(), code, now.district(), on).map(Scheme::lines).orElse(List.of());
+            var totals = new LinkedHashMap<String, Long>();
+            long inside = 0;
+            for (var line : lines) {
+                inside += counted.getOrDefault(line.category(), 0L);
+                totals.put(line.category(), inside);
+            }
+            return totals;
+        });
+    }
+}

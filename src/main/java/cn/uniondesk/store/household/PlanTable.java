@@ -1,0 +1,117 @@
+package cn.uniondesk.store.household;
+
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_PLAN;
+import static cn.uniondesk.store.tables.Tables.PLAN_MEASURE;
+
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.household.plan.Measure;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.tables.tables.records.HouseholdPlanRecord;
+import cn.uniondesk.store.tables.tables.records.PlanMeasureRecord;
+import java.util.List;
+import java.util.Optional;
+
+/** The plans, in {@code household_plan} with {@code plan_measure}. */
+public final class PlanTable implements Plans {
+
+    private final Session session;
+    private final RecordWriter writer;
+
+    public PlanTable(Session session, RecordWriter writer) {
+        this.session = session;
+        this.writer = writer;
+    }
+
+    @Override
+    public Optional<Plan> find(long id) {
+        return session.query(db -> db.fetchOptional(HOUSEHOLD_PLAN, HOUSEHOLD_PLAN.ID.eq(id)).map(PlanTable::plan));
+    }
+
+    @Override
+    public List<Plan> of(long householdId) {
+        return session.query(db -> db.selectFrom(HOUSEHOLD_PLAN)
+                .where(HOUSEHOLD_PLAN.HOUSEHOLD_ID.eq(householdId))
+                .orderBy(HOUSEHOLD_PLAN.STARTS_ON)
+                .fetch(PlanTable::plan));
+    }
+
+    @Override
+    public long save(Plan plan, Origin origin) {
+        var row = new HouseholdPlanRecord()
+                .setHouseholdId(plan.householdId())
+                .setStartsOn(plan.startsOn())
+                .setNeeds(plan.needs())
+                .setGoal(plan.goal())
+                .setCadre(plan.cadre())
+                .setCadrePost(plan.cadrePost())
+                .setCadrePhone(plan.cadrePhone())
+                .setPairedWith(plan.pairedWith())
+                .setPairedPhone(plan.pairedPhone())
+                .setPairedOn(plan.pairedOn())
+                .setEndedOn(plan.endedOn())
+                .setOutcome(plan.outcome());
+        if (plan.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(plan.id(), row, origin);
+        return plan.id();
+    }
+
+    @Override
+    public List<Measure> measures(long planId) {
+        return session.query(db -> db.selectFrom(PLAN_MEASURE)
+                .where(PLAN_MEASURE.PLAN_ID.eq(planId))
+                .orderBy(PLAN_MEASURE.ID)
+                .fetch(row -> new Measure(
+                        row.getId(),
+                        row.getPlanId(),
+                        row.getHelp(),
+                        row.getMeasure(),
+                        row.getResponsible(),
+                        row.getDueOn(),
+                        row.getDoneOn(),
+                        row.getOutcome())));
+    }
+
+    @Override
+    public long saveMeasure(Measure measure, Origin origin) {
+        var row = new PlanMeasureRecord()
+                .setPlanId(measure.planId())
+                .setHelp(measure.help())
+                .setMeasure(measure.measure())
+                .setResponsible(measure.responsible())
+                .setDueOn(measure.dueOn())
+                .setDoneOn(measure.doneOn())
+                .setOutcome(measure.outcome());
+        if (measure.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(measure.id(), row, origin);
+        return measure.id();
+    }
+
+    @Override
+    public void removeMeasure(long id, Origin origin) {
+        writer.delete(PLAN_MEASURE, id, origin);
+    }
+
+    private static Plan plan(HouseholdPlanRecord row) {
+        return new Plan(
+                row.getId(),
+                row.getHouseholdId(),
+                row.getStartsOn(),
+                row.getNeeds(),
+                row.getGoal(),
+                row.getCadre(),
+                row.getCadrePost(),
+                row.getCadrePhone(),
+                row.getPairedWith(),
+                row.getPairedPhone(),
+                row.getPairedOn(),
+                row.getEndedOn(),
+                row.getOutcome());
+    }
+}

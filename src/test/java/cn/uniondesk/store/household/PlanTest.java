@@ -1,0 +1,79 @@
+package cn.uniondesk.store.household;
+
+import static cn.uniondesk.store.household.FamilyOffice.day;
+import static cn.uniondesk.store.household.FamilyOffice.done;
+import static cn.uniondesk.store.household.FamilyOffice.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.household.plan.Measure;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.PlanDesk;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    private FamilyOffice office;
+    private PlanTable plans;
+    private PlanDesk desk;
+    private long file;
+
+    @BeforeEach
+    void open() {
+        office = new FamilyOffice();
+        plans = new PlanTable(office.store.session(), office.store.writer());
+        desk = new PlanDesk(office.store.session(), plans, office.households, office.rules, office.clock);
+        file = office.filed("张兰", "DH-001");
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private Plan plan(long id, String startsOn, String cadre) {
+        return new Plan(
+                id, file, day(startsOn), "治疗费用高", "稳定病情", cadre, "街道工会干事", "010-12345678", "东湖纺织公司",
+                "010-87654321", day("2026-04-01"), null, "");
+    }
+
+    private static Measure measure(String help, LocalDate doneOn, String outcome) {
+        return new Measure(0, 0, help, "申请医疗救助", "赵干事", day("2026-12-01"), doneOn, outcome);
+    }
+
+    @Test
+    void aPlanIsKeptWithItsMeasuresAndTheFileNamesItsCadre() {
+        long id = done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of(
+                measure("medical", null, ""), measure("job", day("2026-05-01"), "到岗保洁"))));
+        assertThat(plans.find(id)).contains(plan(id, "2026-04-01", "赵干事"));
+        assertThat(plans.measures(id)).extracting(Measure::help).containsExactly("medical", "job");
+        assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("赵干事");
+
+        done(desk.save(plan(id, "2026-04-01", "孙干事"), plans.measures(id).subList(1, 2)));
+        assertThat(plans.measures(id)).extracting(Measure::help).containsExactly("job");
+        assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("孙干事");
+    }
+
+    @Test
+    void everyHelpOfTheSixIsKnownAndNoOther() {
+        assertThat(office.rules.now().book().list("help", FamilyOffice.TODAY)).extracting(each -> each.name())
+                .containsExactly("助困", "助学", "助技", "助岗", "助法", "助医");
+        assertThat(refused(desk.save(plan(0, "2026-04-01", "赵干事"), List.of(measure("money", null, "")))))
+                .containsExactly(Refusal.of("measures.0.help", "refusal.code", "money"));
+    }
+
+    @Test
+    void daysAndResultsAreJudged() {
+        assertThat(refused(desk.save(plan(0, "2026-03-01", ""), List.of(
+                measure("job", day("2026-02-01"), ""), measure("job", day("2026-12-31"), "x")))))
+                .extracting(Refusal::field).containsExactly(
+                        "startsOn", "cadre", "measures.0.doneOn", "measures.0.outcome", "measures.1.doneOn");
+        done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of()));
+        assertThat(refused(desk.save(plan(0, "2026-04-01", "赵干事"), List.of())))
+                .containsExactly(Refusal.of("startsOn", "plan.refused.day", "2026-04-01"));
+    }
+}
