@@ -59,7 +59,7 @@ public final class Screens {
 
     private void home() {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
-                List.of(new UnionWatch(office.unions()), office.casework().watch()));
+                office.intake().imports(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
         add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, overviews));
         makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions()));
     }

@@ -5,6 +5,8 @@ import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
 import cn.uniondesk.screen.kit.SystemOutside;
 import cn.uniondesk.office.workplace.Workplaces;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.FieldRow;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +18,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -58,7 +66,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
     public DeskRobot in(TestOffice office) {
         shown(office.workplaces(), office.home());
         write(TestOffice.PASSWORD);
-        key(javafx.scene.input.KeyCode.ENTER);
+        key(KeyCode.ENTER);
         return this;
     }
 
@@ -66,7 +74,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         return window;
     }
 
-    public void key(javafx.scene.input.KeyCode... keys) {
+    public void key(KeyCode... keys) {
         push(keys);
         settle();
     }
@@ -81,6 +89,81 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
             stage.setHeight(height);
         });
         settle();
+    }
+
+    /** Types into one field after the other, Enter between them. */
+    public void type(String... texts) {
+        for (var text : texts) {
+            write(text);
+            key(KeyCode.ENTER);
+        }
+    }
+
+    /** Empties the field that has the focus. */
+    public void clear() {
+        key(KeyCode.CONTROL, KeyCode.A);
+        key(KeyCode.DELETE);
+    }
+
+    /** Types into the field of a form. */
+    public void fill(String field, String text) {
+        interact(() -> row(field).input().requestFocus());
+        clear();
+        write(text);
+        settle();
+    }
+
+    /** Chooses from the list of a field. */
+    public void choose(String field, String code) {
+        interact(() -> {
+            @SuppressWarnings("unchecked")
+            var box = (ComboBox<Choice>) row(field).input();
+            box.setValue(box.getItems().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow());
+        });
+        settle();
+    }
+
+    /** What stands in the field of a form. */
+    public String text(String field) {
+        return ((TextInputControl) row(field).input()).getText();
+    }
+
+    /** What is said against a field. */
+    public String said(String field) {
+        return within(field, ".field-message");
+    }
+
+    /** What a field's text means. */
+    public String hint(String field) {
+        return within(field, ".field-hint");
+    }
+
+    /** Opens a tab by its place, 0 for the first. */
+    public void tab(int index) {
+        interact(() -> lookup("#tabs").<TabPane>query().getSelectionModel().select(index));
+        settle();
+    }
+
+    /** No field keeps the keys for itself. */
+    public void focusAway() {
+        interact(() -> lookup("#rail-HOME").query().requestFocus());
+    }
+
+    private FieldRow row(String field) {
+        return lookup("#" + field).match(node -> node instanceof FieldRow && shown(node)).query();
+    }
+
+    private String within(String field, String style) {
+        return ((Label) row(field).lookup(style)).getText();
+    }
+
+    private static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With {@code -Dsnapshots=true}: a picture of the window into {@code target/snapshots}. */

@@ -42,7 +42,12 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class OnScreen implements Window, AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path PICTURES = Path.of("target", "snapshots");
+
+    static {
+        // The toolkit's own headless screen is smaller than the largest that a screen is looked at on.
+        System.setProperty("headless.geometry", "1920x1080-32");
+    }
 
     private final FxRobot robot = new FxRobot();
     private final Layers layers;
@@ -185,8 +190,11 @@ public final class OnScreen implements Window, AutoCloseable {
         };
     }
 
-    /** The whole window as a picture under {@code target/pictures}. */
+    /** With {@code -Dsnapshots=true}: the whole window as a picture under {@code target/snapshots}. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("snapshots")) {
+            return;
+        }
         run(() -> {
             layers.getScene().getRoot().layout();
             var seen = layers.getScene().snapshot(null);
@@ -240,9 +248,15 @@ public final class OnScreen implements Window, AutoCloseable {
         status = text;
     }
 
-    public void lock() {}
+    @Override
+    public void lock() {
+        throw new UnsupportedOperationException("a screen alone is not locked");
+    }
 
-    public void dress() {}
+    @Override
+    public void dress() {
+        throw new UnsupportedOperationException("a screen alone keeps its looks");
+    }
 
     @Override
     public void close() {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param members rows of the member register
  * @param households files on record
  * @param payments payments of the quarter
+ * @param imports ledgers that were taken in and not taken back
+ * @param held rows of theirs that wait for a person
  * @param unlikeRegister unions whose own count of members is not that of the register
  * @param unrecognised files on record without a category
  * @param withoutCause files on record without a main cause
@@ -19,6 +21,8 @@ public record Overview(
         long members,
         long households,
         long payments,
+        long imports,
+        long held,
         long unlikeRegister,
         long unrecognised,
         long withoutCause,

@@ -4,6 +4,8 @@ import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.intake.Imports;
+import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import java.time.LocalDate;
@@ -21,13 +23,16 @@ public final class Overviews {
     private final Members members;
     private final Households households;
     private final Payments payments;
+    private final Imports imports;
     private final List<Watch> watches;
 
-    public Overviews(Unions unions, Members members, Households households, Payments payments, List<Watch> watches) {
+    public Overviews(Unions unions, Members members, Households households, Payments payments, Imports imports,
+            List<Watch> watches) {
         this.unions = unions;
         this.members = members;
         this.households = households;
         this.payments = payments;
+        this.imports = imports;
         this.watches = List.copyOf(watches);
     }
 
@@ -38,11 +43,14 @@ public final class Overviews {
                 .filter(union -> !Objects.equals(union.statedMembers(), union.registeredMembers()))
                 .count();
         var period = Map.of("period", Period.of(today).toString());
+        var batches = imports.batches().stream().filter(batch -> !batch.isUndone()).toList();
         return new Overview(
                 all.size(),
                 members.list(one("name"), today).total(),
                 households.list(one("number").filtered(ON_FILE), today).total(),
                 payments.list(one("paidOn").filtered(period)).total(),
+                batches.size(),
+                batches.stream().flatMap(batch -> batch.sheets().stream()).mapToLong(SheetReport::held).sum(),
                 unlike,
                 onFile("category", "none", today),
                 onFile("cause", "", today),

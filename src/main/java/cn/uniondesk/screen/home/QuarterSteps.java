@@ -26,7 +26,9 @@ final class QuarterSteps {
 
     static List<Step> of(Overview now) {
         return List.of(
-                new Step(1, "step.import", Level.PLAIN, "step.import_open", 0, Area.IMPORTS),
+                now.imports() == 0
+                        ? new Step(1, "step.import", Level.PLAIN, "step.import_open", 0, Area.IMPORTS)
+                        : left(1, "step.import", "step.held", "step.no_held", now.held(), Area.IMPORTS),
                 left(2, "step.registers", "step.unlike", "step.alike", now.unlikeRegister(), Area.UNIONS),
                 left(3, "step.recognition", "step.unrecognised", "step.recognised", now.unrecognised(), Area.HOUSEHOLDS),
                 now.payments() == 0
