@@ -75,7 +75,9 @@ public final class DeskWindow implements Window, AutoCloseable {
         if (!entrance.exists()) {
             var makers = Map.<Class<?>, java.util.function.Supplier<?>>of(SetupController.class,
                     () -> new SetupController(kit, entrance, new RecoveryPage(kit.words()), this::open));
-            layers.show(new Loader(kit.words(), makers).load(Fxml.SETUP).view());
+            var setup = new Loader(kit.words(), makers).<SetupController>load(Fxml.SETUP);
+            layers.show(setup.view());
+            setup.controller().ready();
         } else {
             unlock(new UnlockController(kit, entrance, this::open));
         }

@@ -48,6 +48,11 @@ public final class SetupController {
         enter.disableProperty().bind(kept.selectedProperty().not());
     }
 
+    /** Puts the cursor where typing begins. */
+    public void ready() {
+        form.enter(draft);
+    }
+
     @FXML
     private void create() {
         var refusals = draft.refusals();

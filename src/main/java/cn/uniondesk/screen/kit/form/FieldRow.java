@@ -50,6 +50,9 @@ public abstract class FieldRow extends HBox {
     /** The node that is typed into. */
     public abstract Node input();
 
+    /** Takes what is offered to the field, before Enter or Tab leads on to the next. */
+    protected void settle() {}
+
     /** Connects the field with what the form knows of it. */
     public void show(Entry entry) {
         mark.visibleProperty().bind(entry.required());

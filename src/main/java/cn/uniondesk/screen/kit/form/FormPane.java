@@ -3,6 +3,7 @@ package cn.uniondesk.screen.kit.form;
 import cn.uniondesk.screen.kit.Kit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -79,6 +80,8 @@ public final class FormPane extends BorderPane {
 
     /** Puts the cursor into the first field with something wrong, else into the first. */
     public void enter(Draft draft) {
+        // A field can have the cursor only once the scroll pane has its skin and the field so its window.
+        scroll.applyCss();
         var rows = rows(body);
         rows.stream()
                 .filter(row -> isRefused(row, draft))
@@ -120,19 +123,22 @@ public final class FormPane extends BorderPane {
         if (pressed.getCode() != KeyCode.ENTER || pressed.isControlDown() || pressed.isAltDown()) {
             return;
         }
-        if (pressed.getTarget() instanceof Node at && !(at instanceof TextArea) && !(at instanceof Button) && inRow(at)) {
-            at.requestFocusTraversal(TraversalDirection.NEXT);
-            pressed.consume();
+        if (pressed.getTarget() instanceof Node at && !(at instanceof TextArea) && !(at instanceof Button)) {
+            around(at).ifPresent(row -> {
+                row.settle();
+                at.requestFocusTraversal(TraversalDirection.NEXT);
+                pressed.consume();
+            });
         }
     }
 
-    private static boolean inRow(Node node) {
+    private static Optional<FieldRow> around(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof FieldRow) {
-                return true;
+            if (at instanceof FieldRow row) {
+                return Optional.of(row);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static List<FieldRow> rows(Parent parent) {

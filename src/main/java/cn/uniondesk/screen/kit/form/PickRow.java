@@ -64,7 +64,14 @@ public final class PickRow extends TextRow {
         } else if (pressed.getCode() == KeyCode.UP) {
             list.getSelectionModel().selectPrevious();
             pressed.consume();
-        } else if (pressed.getCode() == KeyCode.ENTER || pressed.getCode() == KeyCode.TAB) {
+        } else if (pressed.getCode() == KeyCode.TAB) {
+            choose();
+        }
+    }
+
+    @Override
+    protected void settle() {
+        if (drop.isShowing()) {
             choose();
         }
     }
