@@ -2,7 +2,9 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.AID_CAMPAIGN;
 import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
+import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_FUND;
 import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_PERSON;
+import static cn.uniondesk.store.tables.Tables.DIRECT_PAYMENT;
 
 import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.Money;
@@ -101,6 +103,10 @@ public final class PaymentTable implements Payments {
                         .where(AID_PAYMENT_PERSON.PAYMENT_ID.eq(paymentId))
                         .fetch(AID_PAYMENT_PERSON.ID))
                 .forEach(id -> writer.delete(AID_PAYMENT_PERSON, id, Origin.DESK));
+        session.query(db -> db.fetchOptional(AID_PAYMENT_FUND, AID_PAYMENT_FUND.PAYMENT_ID.eq(paymentId)))
+                .ifPresent(charge -> writer.delete(AID_PAYMENT_FUND, charge.getId(), Origin.DESK));
+        session.query(db -> db.fetchOptional(DIRECT_PAYMENT, DIRECT_PAYMENT.PAYMENT_ID.eq(paymentId)))
+                .ifPresent(direct -> writer.delete(DIRECT_PAYMENT, direct.getId(), Origin.DESK));
         writer.delete(AID_PAYMENT, paymentId, Origin.DESK);
     }
 

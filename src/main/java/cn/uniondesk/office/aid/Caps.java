@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Caps {
 
+    static final String CASH = "pay.cash.limit";
+
     private static final Set<String> SCHOOLING = Set.of("schooling", "autumn_schooling");
     private static final String LIVING = "living";
     private static final String WARMTH = "warmth";
@@ -31,7 +33,7 @@ final class Caps {
     List<Cap> of(PaymentDraft draft) {
         var caps = new ArrayList<Cap>();
         if (draft.way() == PayWay.CASH) {
-            cap("pay.cash.limit", draft, Money.ZERO).ifPresent(caps::add);
+            cap(CASH, draft, Money.ZERO).ifPresent(caps::add);
         }
         if (draft.paidDirectly()) {
             return caps;

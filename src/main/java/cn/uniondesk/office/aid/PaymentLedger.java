@@ -37,10 +37,19 @@ public final class PaymentLedger {
     private final Offices offices;
     private final Transactions transactions;
     private final Clock clock;
+    private final Funding funding;
+    private final LedgerGuard guard;
 
+    /** A ledger beside which no books of money are kept. */
     public PaymentLedger(
             Payments payments, Households households, People people, RuleBooks books, Offices offices,
             Transactions transactions, Clock clock) {
+        this(payments, households, people, books, offices, transactions, clock, Funding.NONE, LedgerGuard.NONE);
+    }
+
+    private PaymentLedger(
+            Payments payments, Households households, People people, RuleBooks books, Offices offices,
+            Transactions transactions, Clock clock, Funding funding, LedgerGuard guard) {
         this.payments = payments;
         this.households = households;
         this.people = people;
@@ -48,15 +57,34 @@ public final class PaymentLedger {
         this.offices = offices;
         this.transactions = transactions;
         this.clock = clock;
+        this.funding = funding;
+        this.guard = guard;
+    }
+
+    /** The same ledger, its payments paid from these books and held by this guard. */
+    public PaymentLedger with(Funding books, LedgerGuard held) {
+        return new PaymentLedger(
+                payments, households, people, this.books, offices, transactions, clock, books, held);
     }
 
     /** What would be refused and advised; nothing is saved. */
     public Judgement look(PaymentDraft draft) {
+        return transactions.read(() -> look(draft, funding.of(draft.id())));
+    }
+
+    /** The same, paid from this money. */
+    public Judgement look(PaymentDraft draft, Charge charge) {
         return transactions.read(() -> {
             var judgement = new Judgement();
             judge(draft, judgement);
+            funding.judge(draft, charge, judgement);
             return judgement;
         });
+    }
+
+    /** What the payment is paid from. */
+    public Charge charge(long paymentId) {
+        return transactions.read(() -> funding.of(paymentId));
     }
 
     /** The limits that the payment comes under and how far they are used; none while day or amount are missing. */
@@ -65,16 +93,27 @@ public final class PaymentLedger {
                 ? List.of() : transactions.read(() -> capsOf(books.current()).of(draft));
     }
 
-    /** The payment's id. */
+    /** The payment's id. What it is paid from stays as it is. */
     public Outcome<Long> save(PaymentDraft draft) {
+        return transactions.change(SAVE, () -> save(draft, funding.of(draft.id())));
+    }
+
+    /** The payment's id; it is paid from this money. */
+    public Outcome<Long> save(PaymentDraft draft, Charge charge) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
             judge(draft, judgement);
+            funding.judge(draft, charge, judgement);
+            payments.find(draft.id()).ifPresent(before -> guard.judge(before, draft, judgement));
             if (judgement.stands()) {
                 payments.same(payment(draft)).filter(other -> other.id() != draft.id()).ifPresent(other ->
                         judgement.refuse("", "payment.refused.same", other.voucher()));
             }
-            return judgement.outcome(() -> payments.save(payment(draft), Origin.DESK));
+            return judgement.outcome(() -> {
+                long id = payments.save(payment(draft), Origin.DESK);
+                funding.charge(draft, id, charge);
+                return id;
+            });
         });
     }
 
@@ -82,9 +121,9 @@ public final class PaymentLedger {
     public Outcome<Long> remove(long paymentId) {
         return transactions.change(REMOVE, () -> {
             var judgement = new Judgement();
-            if (payments.find(paymentId).isEmpty()) {
-                judgement.refuse("", "payment.refused.gone");
-            }
+            payments.find(paymentId).ifPresentOrElse(
+                    before -> guard.judge(before, null, judgement),
+                    () -> judgement.refuse("", "payment.refused.gone"));
             return judgement.outcome(() -> {
                 payments.remove(paymentId);
                 return paymentId;
@@ -175,10 +214,11 @@ public final class PaymentLedger {
                     rule.name(), cap.limit().text(), cap.after().text(), cap.after().minus(cap.limit()).text(),
                     rule.article(), rule.documentNumber(), cap.before().text()
                 };
+                var field = rule.code().equals(Caps.CASH) ? "way" : "amount";
                 if (rule.isForbidden()) {
-                    judgement.refuse("amount", key, arguments);
+                    judgement.refuse(field, key, arguments);
                 } else {
-                    judgement.advise("amount", key, arguments);
+                    judgement.advise(field, key, arguments);
                 }
             }
         }

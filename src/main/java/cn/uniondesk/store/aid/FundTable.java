@@ -1,0 +1,156 @@
+package cn.uniondesk.store.aid;
+
+import static cn.uniondesk.store.tables.Tables.AID_FUND;
+import static cn.uniondesk.store.tables.Tables.AID_FUND_RECEIPT;
+import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_FUND;
+
+import cn.uniondesk.office.Money;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.aid.Charge;
+import cn.uniondesk.office.aid.fund.DayMovement;
+import cn.uniondesk.office.aid.fund.Fund;
+import cn.uniondesk.office.aid.fund.FundBalance;
+import cn.uniondesk.office.aid.fund.FundMovement;
+import cn.uniondesk.office.aid.fund.FundReceipt;
+import cn.uniondesk.office.aid.fund.Funds;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.tables.tables.records.AidFundReceiptRecord;
+import cn.uniondesk.store.tables.tables.records.AidFundRecord;
+import cn.uniondesk.store.tables.tables.records.AidPaymentFundRecord;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources of money, in {@code aid_fund} with {@code aid_fund_receipt}; {@code aid_payment_fund} says what is paid from which. */
+public final class FundTable implements Funds {
+
+    private final Session session;
+    private final RecordWriter writer;
+
+    public FundTable(Session session, RecordWriter writer) {
+        this.session = session;
+        this.writer = writer;
+    }
+
+    @Override
+    public Optional<Fund> find(long id) {
+        return session.query(db -> db.fetchOptional(AID_FUND, AID_FUND.ID.eq(id)).map(FundTable::fund));
+    }
+
+    @Override
+    public Optional<Fund> coded(String code) {
+        return session.query(db -> db.fetchOptional(AID_FUND, AID_FUND.CODE.eq(code)).map(FundTable::fund));
+    }
+
+    @Override
+    public List<Fund> all() {
+        return session.query(db -> db.selectFrom(AID_FUND).orderBy(AID_FUND.CODE).fetch(FundTable::fund));
+    }
+
+    @Override
+    public long save(Fund fund, Origin origin) {
+        var row = new AidFundRecord()
+                .setCode(fund.code())
+                .setName(fund.name())
+                .setSource(fund.source())
+                .setProject(fund.project())
+                .setBatch(fund.batch())
+                .setDocumentNumber(fund.documentNumber())
+                .setRemark(fund.remark());
+        if (fund.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(fund.id(), row, origin);
+        return fund.id();
+    }
+
+    @Override
+    public void remove(long fundId, Origin origin) {
+        writer.delete(AID_FUND, fundId, origin);
+    }
+
+    @Override
+    public boolean isUsed(long fundId) {
+        return session.query(db -> db.fetchExists(AID_FUND_RECEIPT, AID_FUND_RECEIPT.FUND_ID.eq(fundId))
+                || db.fetchExists(AID_PAYMENT_FUND, AID_PAYMENT_FUND.FUND_ID.eq(fundId))
+                || FundRows.isPlanned(db, fundId));
+    }
+
+    @Override
+    public Optional<FundReceipt> receipt(long id) {
+        return session.query(db -> db.fetchOptional(AID_FUND_RECEIPT, AID_FUND_RECEIPT.ID.eq(id)).map(row ->
+                new FundReceipt(
+                        row.getId(), row.getFundId(), row.getReceivedOn(), Money.ofFen(row.getAmountFen()),
+                        row.getDocumentNumber(), row.getRemark())));
+    }
+
+    @Override
+    public long saveReceipt(FundReceipt receipt, Origin origin) {
+        var row = new AidFundReceiptRecord()
+                .setFundId(receipt.fundId())
+                .setReceivedOn(receipt.receivedOn())
+                .setAmountFen(receipt.amount().fen())
+                .setDocumentNumber(receipt.documentNumber().strip())
+                .setRemark(receipt.remark().strip());
+        if (receipt.id() == 0) {
+            return writer.insert(row, origin);
+        }
+        writer.update(receipt.id(), row, origin);
+        return receipt.id();
+    }
+
+    @Override
+    public void removeReceipt(long receiptId, Origin origin) {
+        writer.delete(AID_FUND_RECEIPT, receiptId, origin);
+    }
+
+    @Override
+    public List<FundBalance> balances(LocalDate on) {
+        var funds = all();
+        return session.query(db -> {
+            var sums = FundRows.sums(db, on);
+            return funds.stream().map(fund -> sums.of(fund)).toList();
+        });
+    }
+
+    @Override
+    public List<FundMovement> movements(long fundId) {
+        return session.query(db -> FundRows.movements(db, fundId));
+    }
+
+    @Override
+    public List<DayMovement> daysWithout(long fundId, long paymentId) {
+        return session.query(db -> FundRows.days(db, fundId, paymentId));
+    }
+
+    @Override
+    public Charge chargeOf(long paymentId) {
+        return session.query(db -> db.fetchOptional(AID_PAYMENT_FUND, AID_PAYMENT_FUND.PAYMENT_ID.eq(paymentId))
+                .map(row -> new Charge(row.getFundId(), row.getReason()))
+                .orElse(Charge.NONE));
+    }
+
+    @Override
+    public void charge(long paymentId, Charge charge, Money overdrawn, Origin origin) {
+        var before = session.query(db -> db.fetchOptional(AID_PAYMENT_FUND, AID_PAYMENT_FUND.PAYMENT_ID.eq(paymentId)));
+        if (charge.fundId() == null) {
+            before.ifPresent(row -> writer.delete(AID_PAYMENT_FUND, row.getId(), origin));
+            return;
+        }
+        var row = new AidPaymentFundRecord()
+                .setPaymentId(paymentId)
+                .setFundId(charge.fundId())
+                .setOverdrawnFen(overdrawn.fen())
+                .setReason(overdrawn.fen() > 0 ? charge.reason() : "");
+        before.ifPresentOrElse(
+                kept -> writer.update(kept.getId(), row, origin),
+                () -> writer.insert(row, origin));
+    }
+
+    private static Fund fund(AidFundRecord row) {
+        return new Fund(
+                row.getId(), row.getCode(), row.getName(), row.getSource(), row.getProject(), row.getBatch(),
+                row.getDocumentNumber(), row.getRemark());
+    }
+}

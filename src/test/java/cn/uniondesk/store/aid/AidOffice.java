@@ -1,0 +1,143 @@
+package cn.uniondesk.store.aid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Money;
+import cn.uniondesk.office.Office;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.aid.PaymentDraft;
+import cn.uniondesk.office.aid.PaymentLedger;
+import cn.uniondesk.office.aid.fund.Fund;
+import cn.uniondesk.office.aid.fund.FundDesk;
+import cn.uniondesk.office.aid.fund.FundReceipt;
+import cn.uniondesk.office.aid.fund.Overdraft;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.people.DocumentType;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.store.HouseholdTable;
+import cn.uniondesk.store.MemberTable;
+import cn.uniondesk.store.MemoryStore;
+import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.PaymentTable;
+import cn.uniondesk.store.PersonTable;
+import cn.uniondesk.store.RuleBookTable;
+import cn.uniondesk.store.UnionTable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** An office on the real schema that keeps books of money; its people are invented. */
+final class AidOffice implements AutoCloseable {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Pinyin SILENT = new Pinyin() {
+        @Override
+        public String syllables(String name) {
+            return "";
+        }
+
+        @Override
+        public String initials(String name) {
+            return "";
+        }
+    };
+
+    final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant(), ZoneId.systemDefault());
+    final MemoryStore store = new MemoryStore(clock);
+    final PersonTable people = new PersonTable(store.session(), store.writer(), SILENT);
+    final UnionTable unions = new UnionTable(store.session(), store.writer(), SILENT);
+    final MemberTable members = new MemberTable(store.session(), store.writer());
+    final HouseholdTable households = new HouseholdTable(store.session(), store.writer());
+    final PaymentTable payments = new PaymentTable(store.session(), store.writer());
+    final RuleBookTable books = new RuleBookTable(store.session(), store.writer());
+    final OfficeTable offices = new OfficeTable(store.session(), store.writer());
+    final FundTable funds = new FundTable(store.session(), store.writer());
+    final FundDesk fundDesk = new FundDesk(store.session(), funds, books, clock);
+    final PaymentLedger ledger;
+
+    AidOffice() {
+        change(() -> {
+            offices.save(new Office("东湖街道总工会", "DH01", "东湖区总工会"));
+            return null;
+        });
+        ledger = new PaymentLedger(payments, households, people, books, offices, store.session(), clock)
+                .with(new Overdraft(funds, books), (_, _, _) -> {});
+    }
+
+    <T> T change(Supplier<T> work) {
+        return store.session().change(new Action("test"), work);
+    }
+
+    long person(String name) {
+        return change(() -> people.save(
+                Person.named(DocumentType.ID_CARD, "no " + name, name, Sex.FEMALE, LocalDate.of(1980, 5, 1)), Origin.DESK));
+    }
+
+    /** On file since 2 March 2026, with these others living there. */
+    long filed(String number, long head, HouseholdMember... others) {
+        return change(() -> {
+            var filed = LocalDate.of(2026, 3, 2);
+            long id = households.save(new Household(
+                    0, number, head, 0, filed, "区县级", "东湖纺织公司", "", "", "", "", "", null, "", "", "", null, null, null,
+                    "", "", "", "", "6222020200000000013", "陈干事", null, ""), Origin.DESK);
+            households.enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
+            households.saveMember(member(id, head, "本人", ""), Origin.DESK);
+            for (var other : others) {
+                households.saveMember(other.movedTo(id, other.relation(), filed), Origin.DESK);
+            }
+            return id;
+        });
+    }
+
+    static HouseholdMember member(long household, long person, String relation, String schoolStage) {
+        return new HouseholdMember(
+                0, household, person, relation, LocalDate.of(2026, 3, 2), null, schoolStage.isEmpty() ? "" : "学生", null, "",
+                schoolStage, null);
+    }
+
+    /** A source of own money that got so many yuan on the day. */
+    long fund(String code, long yuan, String on) {
+        long id = done(fundDesk.save(new Fund(0, code, "本级帮扶经费" + code, "own", "生活救助", "2026年", "", "")));
+        if (yuan > 0) {
+            done(fundDesk.receive(new FundReceipt(0, id, day(on), Money.ofYuan(yuan), "东工发〔2026〕1号", "")));
+        }
+        return id;
+    }
+
+    static PaymentDraft draft(long payee, Long household, String kind, long yuan, String on, PayWay way) {
+        return new PaymentDraft(
+                0, "记" + yuan + "-" + payee, kind, "own", Money.ofYuan(yuan), day(on), way, way == PayWay.GOODS ? "米面油" : "", payee,
+                household, null, null, false, "", null, null, "", "", List.of());
+    }
+
+    static <T> T done(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Refused<T> refused) {
+            assertThat(refused.refusals()).isEmpty();
+        }
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    static List<Refusal> refused(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) outcome).refusals();
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
