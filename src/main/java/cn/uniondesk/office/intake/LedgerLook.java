@@ -47,10 +47,11 @@ public final class LedgerLook {
     public Optional<LedgerKind> guess(Path file) {
         try (var ledger = files.open(file)) {
             record Likeness(LedgerKind kind, Heading heading) {}
+            var search = new HeadingSearch(new Fields());
             var likely = new ArrayList<Likeness>();
             for (var kind : LedgerKind.values()) {
                 if (kind != LedgerKind.FAMILY) {
-                    headings(ledger, kind, Mapping.NONE).stream()
+                    headings(search, ledger, kind, Mapping.NONE).stream()
                             .filter(sheet -> sheet.heading().kind() == kind)
                             .forEach(sheet -> likely.add(new Likeness(kind, sheet.heading())));
                 }
@@ -66,7 +67,7 @@ public final class LedgerLook {
     public List<Sheet> sheets(LedgerKind kind, Path file, Mapping mapping) {
         try (var ledger = files.open(file)) {
             var remembered = transactions.read(() -> imports.mapping(kind));
-            var sheets = headings(ledger, kind, remembered.and(mapping));
+            var sheets = headings(new HeadingSearch(new Fields()), ledger, kind, remembered.and(mapping));
             if (sheets.isEmpty()) {
                 throw new Failure("import.sheet", file.getFileName().toString(), kind.code());
             }
@@ -88,8 +89,7 @@ public final class LedgerLook {
         }
     }
 
-    private static List<Sheet> headings(LedgerFile ledger, LedgerKind kind, Mapping mapping) {
-        var search = new HeadingSearch(new Fields());
+    private static List<Sheet> headings(HeadingSearch search, LedgerFile ledger, LedgerKind kind, Mapping mapping) {
         var sheets = new ArrayList<Sheet>();
         for (var sheet : ledger.sheets()) {
             LedgerPlan.best(search, sheet, kind, mapping).ifPresent(heading -> {

@@ -1,9 +1,11 @@
 package cn.uniondesk.office.intake.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Understands one column's headings, most certain ways first. */
+/** Understands one column's headings, most certain ways first. A heading is cleaned once, however often it is asked for. */
 final class ColumnWords {
 
     /** How sure a match is; every column is asked for one before any is asked for the next. */
@@ -28,10 +30,16 @@ final class ColumnWords {
             List.of("元", "万元", "千元", "百元", "人", "户", "年", "元月", "元年", "年月日", "是否", "yyyymmdd");
     private static final List<String> YEARLY = List.of("income", "rigidSpending");
 
+    private final Map<String, HeadingText> cleaned = new HashMap<>();
+
+    HeadingText clean(String written) {
+        return cleaned.computeIfAbsent(written, HeadingText::of);
+    }
+
     Optional<Match> match(List<String> path, List<Field> known, Mapping mapping, Strength strength) {
-        var all = HeadingText.of(String.join("", path));
-        var last = HeadingText.of(path.getLast());
-        var first = HeadingText.of(path.getFirst());
+        var all = clean(String.join("", path));
+        var last = clean(path.getLast());
+        var first = clean(path.getFirst());
         var note = last.note().isEmpty() && path.size() > 1 ? first.note() + last.base() : last.note();
         return switch (strength) {
             case SAID -> mapping.field(String.join("/", path))

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the heading of a sheet by itself: under title rows, in one row or in up to three whose parts belong together.
- * A sheet of instructions has none.
+ * A sheet of instructions has none. It remembers the headings that it has read, so it lives as long as one look at a file.
  */
 public final class HeadingSearch {
 
@@ -49,10 +49,10 @@ public final class HeadingSearch {
     }
 
     /** A row of nothing but units below a heading belongs to it. */
-    private static int withUnits(List<LedgerRow> top, int end) {
+    private int withUnits(List<LedgerRow> top, int end) {
         return end < top.size() && top.get(end).cells().stream()
                 .filter(cell -> !cell.isEmpty())
-                .allMatch(cell -> cell instanceof Cell.Text && ColumnWords.isUnit(HeadingText.of(cell.raw())))
+                .allMatch(cell -> cell instanceof Cell.Text && ColumnWords.isUnit(words.clean(cell.raw())))
                 ? end + 1 : end;
     }
 

@@ -18,9 +18,12 @@ record HeadingText(String full, String base, String note) {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【〔〈<]([^)\\]}】〕〉>]*)[)\\]}】〕〉>]?");
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}*★☆※#:：_\\-—/\\\\.。,，、;；'\"“”‘’·]+");
 
+    private static final Pattern STARS = Pattern.compile("^[*★☆※]+");
+    private static final Pattern BRACKET_SIGNS = Pattern.compile("[()\\[\\]{}【】〔〕〈〉<>]");
+
     static HeadingText of(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
-        plain = plain.replaceFirst("^[*★☆※]+", "");
+        plain = STARS.matcher(plain).replaceFirst("");
         plain = NUMBERING.matcher(plain).replaceFirst("");
         var notes = new StringBuilder();
         var match = BRACKETS.matcher(plain);
@@ -28,7 +31,7 @@ record HeadingText(String full, String base, String note) {
             notes.append(match.group(1));
         }
         return new HeadingText(
-                clean(plain.replaceAll("[()\\[\\]{}【】〔〕〈〉<>]", "")),
+                clean(BRACKET_SIGNS.matcher(plain).replaceAll("")),
                 clean(match.replaceAll("")),
                 clean(notes.toString()));
     }
