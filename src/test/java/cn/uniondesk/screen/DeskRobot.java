@@ -3,7 +3,6 @@ package cn.uniondesk.screen;
 import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
-import cn.uniondesk.screen.kit.SystemOutside;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.FieldRow;
@@ -21,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -45,6 +45,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
     }
 
     public final Remembered remembered = new Remembered(null);
+    private final Answered outside = new Answered();
     private Stage stage;
     private DeskWindow window;
 
@@ -70,6 +71,16 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         return this;
     }
 
+    /** What the system's windows answer from here on. */
+    public void answer(Path chosen) {
+        outside.answer(chosen);
+    }
+
+    /** The words of the only label, button or status with this id. */
+    public String words(String id) {
+        return ((Labeled) lookup("#" + id).query()).getText();
+    }
+
     public DeskWindow window() {
         return window;
     }
@@ -81,6 +92,11 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
 
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    public void click(String query) {
+        clickOn(query);
+        settle();
     }
 
     public void size(int width, int height) {
@@ -157,7 +173,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         return ((Label) row(field).lookup(style)).getText();
     }
 
-    private static boolean shown(Node node) {
+    static boolean shown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
@@ -213,7 +229,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         }
         interact(() -> {
             var equipment = new Equipment(Looks.bundled(), remembered, CLOCK, Runnable::run, DeskRobot::onWindow,
-                    new SystemOutside(address -> {}));
+                    outside);
             window = new DeskWindow(new Entrance(workplaces, home), equipment);
             stage.setScene(window.scene());
             stage.setWidth(1280);

@@ -55,8 +55,7 @@ public final class OnScreen implements Window, AutoCloseable {
     private final Stage stage;
     private final List<Place> places = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final List<Path> revealed = new ArrayList<>();
-    private Path answer;
+    private final Answered outside = new Answered();
     private String status = "";
 
     public OnScreen(Locale language, Clock clock, int width, int height, int percent) {
@@ -154,7 +153,7 @@ public final class OnScreen implements Window, AutoCloseable {
     }
 
     public List<Path> revealed() {
-        return revealed;
+        return outside.revealed();
     }
 
     public String statusText() {
@@ -163,31 +162,11 @@ public final class OnScreen implements Window, AutoCloseable {
 
     /** What the system's windows answer from here on; null for leaving them. */
     public void answer(Path chosen) {
-        answer = chosen;
+        outside.answer(chosen);
     }
 
     public Outside outside() {
-        return new Outside() {
-            @Override
-            public Optional<Path> toRead(String title, FileKind kind, Optional<Path> folder) {
-                return Optional.ofNullable(answer);
-            }
-
-            @Override
-            public Optional<Path> toWrite(String title, FileKind kind, Optional<Path> folder, String name) {
-                return Optional.ofNullable(answer);
-            }
-
-            @Override
-            public Optional<Path> folder(String title, Optional<Path> folder) {
-                return Optional.ofNullable(answer);
-            }
-
-            @Override
-            public void reveal(Path file) {
-                revealed.add(file);
-            }
-        };
+        return outside;
     }
 
     /** With {@code -Dsnapshots=true}: the whole window as a picture under {@code target/snapshots}. */

@@ -39,6 +39,8 @@ public final class ImportsController implements Screen {
     private final Sentences sentences;
     private final ImportBook book = new ImportBook();
     private Batch waiting;
+    /** Whether the clerk came from elsewhere to one import, and goes back there. */
+    private boolean visiting;
 
     @FXML private ScreenFrame frame;
     @FXML private Button back;
@@ -107,8 +109,13 @@ public final class ImportsController implements Screen {
         show();
     }
 
+    /** Who comes back after an import is done begins with the next. */
     @Override
     public void arrive(Place place) {
+        if (waiting == null && book.step().get() == Step.DONE) {
+            book.step().set(Step.FILE);
+        }
+        visiting = place.record() > 0;
         kit.background().run(step -> bench.imports().batches()).onSuccess(found -> {
             batches.show(found);
             found.stream().filter(batch -> batch.id() == place.record()).findFirst().ifPresent(batch -> {
@@ -154,7 +161,7 @@ public final class ImportsController implements Screen {
         if (waiting != null) {
             waiting = null;
             show();
-            return true;
+            return !visiting;
         }
         switch (book.step().get()) {
             case FILE -> {
