@@ -222,7 +222,8 @@ final class Wiring implements Workplaces {
 
         var ledgers = new LedgerReader();
         var imports = new ImportTable(session, store.account(), clock);
-        var registers = new Registers(offices, ruleBooks, people, unions, members, households, payments);
+        var registers = new Registers(
+                offices, ruleBooks, people, unions, members, households, payments, new SchemeTable(session, writer));
         var intake = new IntakeBench(
                 new ImportLedger(ledgers, new KeptSources(store.sources()), imports, registers, session, clock),
                 new HeldRows(imports, registers, session, clock),
@@ -296,7 +297,7 @@ final class Wiring implements Workplaces {
                 reckoning, exclusions, papers, lifting,
                 new PlanDesk(session, registers.plans(), households, rules, clock),
                 new FamilyChanges(session, households, registers.familyEvents(), oneFile, clock),
-                new SchemeDesk(session, new SchemeTable(session, writer), rules),
+                new SchemeDesk(session, new SchemeTable(session, writer), rules, new OpenFileTable(session)),
                 new WhatIf(session, new OpenFileTable(session), rules),
                 caseFiles,
                 new FamilyWatch(session, new OpenCaseTable(session), proceedings, rules));
