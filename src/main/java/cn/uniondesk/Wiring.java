@@ -25,6 +25,7 @@ import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.procedure.ApplicationDesk;
 import cn.uniondesk.office.household.procedure.Applications;
 import cn.uniondesk.office.household.procedure.Deciding;
 import cn.uniondesk.office.household.procedure.Filing;
@@ -289,6 +290,7 @@ final class Wiring implements Workplaces {
         return new Casework(
                 registers,
                 new Applications(session, proceedings, households, oneFile, clock),
+                new ApplicationDesk(session, proceedings, people, oneFile, clock),
                 procedure,
                 new Filing(
                         session, procedure, proceedings, households, oneFile,
