@@ -9,7 +9,9 @@ import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.form.CampaignAgreement;
 import cn.uniondesk.office.form.FormContents;
+import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdFiles;
@@ -23,6 +25,7 @@ import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.procedure.ApplicationDesk;
 import cn.uniondesk.office.household.procedure.Applications;
 import cn.uniondesk.office.household.procedure.Deciding;
 import cn.uniondesk.office.household.procedure.Filing;
@@ -59,6 +62,7 @@ import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
+import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
@@ -79,6 +83,7 @@ import cn.uniondesk.store.MemberTable;
 import cn.uniondesk.store.OfficeTable;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.PersonTable;
+import cn.uniondesk.store.PrintedPaperTable;
 import cn.uniondesk.store.ProvedBackups;
 import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.Store;
@@ -106,6 +111,7 @@ import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
+import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -217,7 +223,8 @@ final class Wiring implements Workplaces {
 
         var ledgers = new LedgerReader();
         var imports = new ImportTable(session, store.account(), clock);
-        var registers = new Registers(offices, ruleBooks, people, unions, members, households, payments);
+        var registers = new Registers(
+                offices, ruleBooks, people, unions, members, households, payments, new SchemeTable(session, writer));
         var intake = new IntakeBench(
                 new ImportLedger(ledgers, new KeptSources(store.sources()), imports, registers, session, clock),
                 new HeldRows(imports, registers, session, clock),
@@ -242,13 +249,18 @@ final class Wiring implements Workplaces {
                         new DetailTable(session), submissions, ruleBooks, offices),
                 new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
 
+        var formContents = new FormContents(session, households, payments, people, ruleBooks, offices)
+                .withCases(casework.caseFiles());
+        var papers = new Papers(new Templates(templates));
+        var paperwork = new Paperwork(
+                new PaperTrail(session, new PrintedPaperTable(session, writer), formContents, store.account(), clock),
+                new SheetWorkbooks(), new CampaignAgreement(session, payments, formContents), papers);
+
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, casework,
                 intake,
                 ruleBookImport, tables, check, submission,
-                new FormContents(session, households, payments, people, ruleBooks, offices)
-                        .withCases(casework.caseFiles()),
-                new Papers(new Templates(templates)), new ProvedBackups(store, clock), new AccountKeys(store));
+                formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
     }
 
     /** What is done for families in hardship. */
@@ -278,6 +290,7 @@ final class Wiring implements Workplaces {
         return new Casework(
                 registers,
                 new Applications(session, proceedings, households, oneFile, clock),
+                new ApplicationDesk(session, proceedings, people, oneFile, clock),
                 procedure,
                 new Filing(
                         session, procedure, proceedings, households, oneFile,
@@ -286,7 +299,7 @@ final class Wiring implements Workplaces {
                 reckoning, exclusions, papers, lifting,
                 new PlanDesk(session, registers.plans(), households, rules, clock),
                 new FamilyChanges(session, households, registers.familyEvents(), oneFile, clock),
-                new SchemeDesk(session, new SchemeTable(session, writer), rules),
+                new SchemeDesk(session, new SchemeTable(session, writer), rules, new OpenFileTable(session)),
                 new WhatIf(session, new OpenFileTable(session), rules),
                 caseFiles,
                 new FamilyWatch(session, new OpenCaseTable(session), proceedings, rules));
@@ -311,6 +324,7 @@ final class Wiring implements Workplaces {
             QuarterSubmission quarterSubmission,
             FormContents formContents,
             PrintedForms printedForms,
+            Paperwork paperwork,
             Backups backups,
             Accounts accounts)
             implements Workplace {

@@ -1,6 +1,7 @@
 package cn.uniondesk.office;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What an office action comes to: done with its result, or refused with the reasons. */
 public sealed interface Outcome<T> {
@@ -23,6 +24,14 @@ public sealed interface Outcome<T> {
                 throw new IllegalArgumentException("a refusal gives its reason");
             }
         }
+    }
+
+    /** The same answer about something that follows from the result. */
+    default <U> Outcome<U> map(Function<T, U> following) {
+        return switch (this) {
+            case Done<T>(var value, var advice) -> new Done<>(following.apply(value), advice);
+            case Refused<T>(var reasons) -> new Refused<>(reasons);
+        };
     }
 
     static <T> Outcome<T> done(T value) {

@@ -4,6 +4,7 @@ import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.PrintedForms;
+import cn.uniondesk.office.form.TemplateFiles;
 import cn.uniondesk.work.Progress;
 import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.Set;
  * Forms as PDF. A form is made whole or not at all: every character is looked up before anything is set, and one that no
  * face can show is named.
  */
-public final class Papers implements PrintedForms {
+public final class Papers implements PrintedForms, TemplateFiles {
 
     private final Templates templates;
     private final PdfRenderer renderer = new PdfRenderer();
@@ -68,8 +69,18 @@ public final class Papers implements PrintedForms {
         return missing;
     }
 
+    @Override
+    public Finding look(Form form) {
+        boolean own = templates.isOwn(form);
+        try {
+            return new Finding(own, unknownFields(form), "");
+        } catch (Failure broken) {
+            return new Finding(own, List.of(), String.join(" ", broken.arguments()));
+        }
+    }
+
     /** The names in the form's template that the form does not have: for the district that changes one. */
-    public List<String> unknownFields(Form form) {
+    List<String> unknownFields(Form form) {
         return TemplateCheck.unknownFields(templates.read(form), form.content());
     }
 

@@ -40,6 +40,11 @@ public final class Templates {
         return Template.parse(form.name(), whole(source(form.name() + ".html")));
     }
 
+    /** Whether the district gave this form a template of its own. */
+    boolean isOwn(Form form) {
+        return Files.isRegularFile(folder.resolve(form.name() + ".html"));
+    }
+
     /** The source with the parts that it shares with others, each with the words given to it. */
     private String whole(String source) {
         return SHARED.matcher(source).replaceAll(part -> {

@@ -6,9 +6,11 @@ import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.aid.PaymentsController;
 import cn.uniondesk.screen.home.HomeController;
+import cn.uniondesk.screen.household.ApplicationController;
 import cn.uniondesk.screen.household.FamilyController;
 import cn.uniondesk.screen.household.HouseholdPageController;
 import cn.uniondesk.screen.household.HouseholdsController;
+import cn.uniondesk.screen.household.ProcedureController;
 import cn.uniondesk.screen.intake.ImportsController;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
@@ -98,12 +100,18 @@ public final class Screens {
     private void households() {
         var records = office.singleRecords();
         var parts = new HouseholdPageController.Parts(
-                office.households(), office.unions(), office.people(), office.payments(), records.households());
+                office.households(), office.unions(), office.people(), office.payments(), records.households(),
+                office.casework());
         add(Area.HOUSEHOLDS, Fxml.HOUSEHOLDS, HouseholdsController.class,
-                () -> new HouseholdsController(kit, codes, office.households()));
+                () -> new HouseholdsController(kit, codes, office.households(), office.casework().registers().proceedings()));
         makers.put(HouseholdPageController.class, () -> new HouseholdPageController(kit, codes, parts));
         makers.put(FamilyController.class,
-                () -> new FamilyController(kit, codes, office.households(), office.people(), records.family()));
+                () -> new FamilyController(kit, codes, new FamilyController.Registers(
+                        office.households(), office.people(), records.family(), office.casework())));
+        makers.put(ApplicationController.class, () -> new ApplicationController(
+                kit, codes, office.unions(), office.people(), office.casework().applying()));
+        makers.put(ProcedureController.class,
+                () -> new ProcedureController(kit, codes, office.casework(), records.households()));
     }
 
     private void administration(Path home, Restoring restoring) {

@@ -21,6 +21,7 @@ import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.UnionTable;
+import cn.uniondesk.store.household.SchemeTable;
 import cn.uniondesk.store.proof.ContentHash;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
@@ -78,7 +79,8 @@ final class IntakeOffice implements AutoCloseable {
         registers = new Registers(
                 new OfficeTable(session, writer), new RuleBookTable(session, writer),
                 new PersonTable(session, writer, pinyin), new UnionTable(session, writer, pinyin),
-                new MemberTable(session, writer), new HouseholdTable(session, writer), new PaymentTable(session, writer));
+                new MemberTable(session, writer), new HouseholdTable(session, writer), new PaymentTable(session, writer),
+                new SchemeTable(session, writer));
         imports = new ImportTable(session, "测试员", clock);
         ledger = new ImportLedger(new LedgerReader(), new KeptNowhere(), imports, registers, session, clock);
     }

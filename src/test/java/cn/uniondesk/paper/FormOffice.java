@@ -147,6 +147,15 @@ public final class FormOffice implements AutoCloseable {
         });
     }
 
+    /** A transfer of the campaign for which no card is known. */
+    public void payWithoutCard(String voucher, Money amount) {
+        change(() -> payments.save(
+                new Payment(
+                        0, voucher, "warmth", "own", amount, LocalDate.of(2026, 7, 1), PayWay.BANK, "", person("无卡人", 50), null,
+                        payments.campaignCoded(CAMPAIGN).orElseThrow().id(), 2026, false, "", null, null, "", "", List.of()),
+                DESK));
+    }
+
     private static Payment payment(int number, String kind, long payee, Long file, Long campaign, PayWay way) {
         return new Payment(
                 0, "记-%04d".formatted(number), kind, "own", Money.ofFen(30_000 + number), LocalDate.of(2026, 7, 1 + number % 28),

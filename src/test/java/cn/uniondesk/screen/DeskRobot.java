@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -127,6 +128,32 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         clear();
         write(text);
         settle();
+    }
+
+    /** Puts a text into the field of a form at once, as if it were pasted. */
+    public void put(String field, String text) {
+        interact(() -> ((TextInputControl) row(field).input()).setText(text));
+        settle();
+    }
+
+    /** Presses a button by its id, wherever on the screen it stands. */
+    public void press(String id) {
+        interact(() -> lookup("#" + id).match(node -> node instanceof Button && shown(node)).<Button>query().fire());
+        settle();
+    }
+
+    /** Opens a tab by its id. */
+    public void section(String id) {
+        interact(() -> {
+            var pane = lookup("#tabs").<TabPane>query();
+            pane.getSelectionModel().select(pane.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst().orElseThrow());
+        });
+        settle();
+    }
+
+    /** What a label with this id says. */
+    public String label(String id) {
+        return lookup("#" + id).match(DeskRobot::shown).<Label>query().getText();
     }
 
     /** Chooses from the list of a field. */

@@ -36,7 +36,7 @@ class PicturesTest {
                 desk.key(KeyCode.ENTER);
                 desk.pictures(prefix + area.toLowerCase(java.util.Locale.ROOT) + "-one");
                 if (area.equals("HOUSEHOLDS")) {
-                    for (int tab = 1; tab <= 4; tab++) {
+                    for (int tab = 1; tab <= 5; tab++) {
                         desk.tab(tab);
                         desk.pictures(prefix + "household-tab" + tab);
                     }

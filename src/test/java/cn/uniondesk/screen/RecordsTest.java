@@ -92,7 +92,7 @@ class RecordsTest {
         try (var desk = new DeskRobot().in(office)) {
             desk.clickOn("#rail-HOUSEHOLDS");
             desk.key(KeyCode.ENTER);
-            desk.tab(2);
+            desk.section("financesTab");
             desk.fill("people", "3");
             desk.fill("income", "52200");
             assertThat(desk.lookup("#receipt").lookup(".badge").<Label>query().getText()).isEqualTo("相对困难");

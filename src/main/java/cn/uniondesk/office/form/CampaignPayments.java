@@ -5,6 +5,7 @@ import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,27 +39,37 @@ record CampaignPayments(String name, PaperSubject subject, List<Payment> paid) {
     }
 
     private static Optional<CampaignPayments> ofKindAndYear(String code, Payments payments, FormWords words) {
+        return ofLedger(code).flatMap(filters -> {
+            var paid = all(payments, filters);
+            return paid.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new CampaignPayments(
+                            filters.get("budgetYear") + "年" + words.word("aid.kind", filters.get("kind")),
+                            PaperSubject.ledger(code), paid));
+        });
+    }
+
+    /** The filters of a ledger's payments of a kind and budget year; empty where the code is none of those. */
+    static Optional<Map<String, String>> ofLedger(String code) {
         var written = KIND_AND_YEAR.matcher(code);
-        if (!written.matches()) {
-            return Optional.empty();
-        }
-        var kind = written.group(1);
-        var year = written.group(2);
-        var paid = all(payments, Map.of("kind", kind, "budgetYear", year, "withoutCampaign", "yes"));
-        return paid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CampaignPayments(
-                        year + "年" + words.word("aid.kind", kind), PaperSubject.ledger(code), paid));
+        return written.matches()
+                ? Optional.of(Map.of("kind", written.group(1), "budgetYear", written.group(2), "withoutCampaign", "yes"))
+                : Optional.empty();
     }
 
     private static List<Payment> all(Payments payments, Map<String, String> filters) {
-        var paid = new ArrayList<Payment>();
+        return lines(payments, filters).stream().map(line -> payments.find(line.id()).orElseThrow()).toList();
+    }
+
+    /** Every line that the filters let through, by day of payment. */
+    static List<PaymentLine> lines(Payments payments, Map<String, String> filters) {
+        var lines = new ArrayList<PaymentLine>();
         var query = ListQuery.first("paidOn").filtered(filters);
         while (true) {
             var page = payments.list(query);
-            page.rows().forEach(line -> paid.add(payments.find(line.id()).orElseThrow()));
+            lines.addAll(page.rows());
             if (page.next().isEmpty()) {
-                return paid;
+                return List.copyOf(lines);
             }
             query = query.after(page.next());
         }

@@ -100,8 +100,12 @@ public final class FormContents {
     }
 
     /** The papers of a form about the record that a code names, as of a day; none where the record is gone. */
-    List<FormContent> about(Form form, PaperSubject subject, LocalDate on, Imprint imprint) {
-        return transactions.read(() -> switch (subject.kind()) {
+    List<FormContent> about(Form form, PaperSubject subject, LocalDate on) {
+        return transactions.read(() -> about(form, subject, on, new Imprint(offices.own().name(), "", "")));
+    }
+
+    private List<FormContent> about(Form form, PaperSubject subject, LocalDate on, Imprint imprint) {
+        return switch (subject.kind()) {
             case HOUSEHOLD -> households.find(subject.id())
                     .map(file -> ofHousehold(form, file, on, imprint)).orElse(List.of());
             case CAMPAIGN -> payments.campaign(subject.id())
@@ -110,7 +114,7 @@ public final class FormContents {
             case LEDGER -> CampaignPayments.coded(subject.key(), payments, words(on))
                     .map(campaign -> ofCampaign(form, campaign, on, imprint)).orElse(List.of());
             case PAYMENT -> receipt(subject.id(), on, imprint);
-        });
+        };
     }
 
     /** The empty form, with the lists of the day. */

@@ -7,6 +7,8 @@ import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Recognition;
 import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.RecognitionRule;
+import cn.uniondesk.office.household.scheme.Scheme;
+import cn.uniondesk.office.household.scheme.SchemeJudgement;
 import cn.uniondesk.office.rulebook.CodeValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +18,8 @@ import java.util.Optional;
 /**
  * The category of a household that an existing ledger brings: the stated one is the office's own decision, where none
  * is stated the rule of the day decides. Words of the second generation mean one of today, those of the first are
- * assessed anew.
+ * assessed anew. A filing date before the first standard is judged by the older scheme of that time, if the rule book has
+ * one: its category is kept beside a decision that gives none of today's.
  */
 final class Deciding {
 
@@ -78,14 +81,33 @@ final class Deciding {
         }
         var recognition = Recognition.of(finances.get(), on, cells.book(), district);
         if (stated.category() == null && recognition.category() == Category.NONE) {
-            draft.hold(Hold.CATEGORY_NONE, "category", on.toString());
-            return Optional.empty();
+            var older = recognition.hasStandard() ? List.<SchemeJudgement>of() : older(finances.get(), on);
+            if (older.isEmpty()) {
+                draft.hold(Hold.CATEGORY_NONE, "category", on.toString());
+                return Optional.empty();
+            }
+            older.forEach(judgement -> draft.list(Note.CATEGORY_BY_SCHEME, "category", on.toString(), judgement.scheme(),
+                    cells.book().name("household.category", judgement.category())));
         }
         if (stated.category() != null && stated.category() != recognition.category()) {
             draft.list(Note.CATEGORY_DIFFERS, "category", word(stated.category()), word(recognition.category()), on.toString());
         }
         var decided = stated.category() == null ? recognition.category() : stated.category();
         return Optional.of(recognition.decision(0, decided, stated.category() != null, card.text(recognition)));
+    }
+
+    /** What the older schemes of the day say of a decision that no standard stands behind. */
+    List<SchemeJudgement> older(Decision decision) {
+        return decision.category() == Category.NONE ? older(decision.finances(), decision.decidedOn()) : List.of();
+    }
+
+    private List<SchemeJudgement> older(Finances finances, LocalDate on) {
+        var book = cells.book();
+        return Scheme.codes(book).stream()
+                .flatMap(code -> Scheme.of(book, code, district, on).stream())
+                .map(scheme -> SchemeJudgement.of(scheme, 0, finances, on, book.version()))
+                .filter(judgement -> !judgement.category().isEmpty())
+                .toList();
     }
 
     private Optional<Decision> withoutFinances(Draft draft, Stated stated, LocalDate on) {

@@ -7,6 +7,7 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.scheme.SchemeJudgements;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
@@ -25,6 +26,7 @@ final class HouseholdIntake implements RowIntake {
     private final Deciding deciding;
     private final Households households;
     private final Members members;
+    private final SchemeJudgements schemes;
     private final boolean hasFamilySheet;
     private final Seen seenPeople = new Seen();
     private final Seen seenNumbers = new Seen();
@@ -32,14 +34,15 @@ final class HouseholdIntake implements RowIntake {
 
     /** @param hasFamilySheet whether the members of the households follow in a sheet of their own */
     HouseholdIntake(
-            CellReader cells, PersonIntake persons, HouseholdReader reader, Deciding deciding, Households households,
-            Members members, boolean hasFamilySheet) {
+            CellReader cells, PersonIntake persons, HouseholdReader reader, Deciding deciding, Registers registers,
+            boolean hasFamilySheet) {
         this.cells = cells;
         this.persons = persons;
         this.reader = reader;
         this.deciding = deciding;
-        this.households = households;
-        this.members = members;
+        this.households = registers.households();
+        this.members = registers.members();
+        this.schemes = registers.schemes();
         this.hasFamilySheet = hasFamilySheet;
     }
 
@@ -109,6 +112,7 @@ final class HouseholdIntake implements RowIntake {
                 households.enterState(id, said.stateFrom() == null ? cells.today() : said.stateFrom(), state, "", origin));
         households.enterCauses(id, filedOn, said.causes(), origin);
         households.decide(of(id, decision.get()), origin);
+        deciding.older(decision.get()).forEach(judgement -> schemes.add(judgement.of(id), origin));
         if (!hasFamilySheet) {
             households.saveMember(
                     new HouseholdMember(0, id, head, cells.book().name("relation", "0"), filedOn, null, "", null, "", "", null),

@@ -40,7 +40,7 @@ final class Intakes {
             case HOUSEHOLDS -> new HouseholdIntake(
                     cells, persons, new HouseholdReader(cells, unions()),
                     new Deciding(cells, new RecognitionCard(Texts.chinese()), registers.offices().own().district()),
-                    registers.households(), registers.members(), hasFamilySheet);
+                    registers, hasFamilySheet);
             case FAMILY -> new FamilyIntake(cells, persons, registers.people(), registers.households());
             case PAYMENTS -> new PaymentIntake(
                     cells, new Payees(cells, persons, registers.people(), registers.households()), registers.payments());

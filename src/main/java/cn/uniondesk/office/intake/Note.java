@@ -14,6 +14,8 @@ public enum Note {
     CATEGORY_DIFFERS,
     /** The stated category is of a generation that is assessed anew. */
     CATEGORY_OLD,
+    /** No standard held on the filing date; an older scheme of that time gives the category. */
+    CATEGORY_BY_SCHEME,
     /** The stated number of people is not that of the members stored. */
     PEOPLE_DIFFERS,
     /** A file's filing date is not changed by a later ledger. */

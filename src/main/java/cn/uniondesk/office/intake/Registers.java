@@ -3,6 +3,7 @@ package cn.uniondesk.office.intake;
 import cn.uniondesk.office.Offices;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.scheme.SchemeJudgements;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
@@ -16,4 +17,5 @@ public record Registers(
         Unions unions,
         Members members,
         Households households,
-        Payments payments) {}
+        Payments payments,
+        SchemeJudgements schemes) {}

@@ -2,9 +2,15 @@ package cn.uniondesk.office.radar;
 
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.casefile.CaseFile;
+import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Proceedings;
+import cn.uniondesk.office.household.procedure.Step;
+import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.radar.OpenCases.OpenCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +29,30 @@ public final class FamilyWatch implements Watch {
         this.cases = cases;
         this.proceedings = proceedings;
         this.rules = rules;
+    }
+
+    /**
+     * Everything that one family waits for, nearest first, however far away.
+     *
+     * @param name of the applicant or the head
+     * @param decidedOn day of the decision in force, null where nothing was decided
+     */
+    public List<Due> of(CaseFile file, String name, LocalDate decidedOn) {
+        var found = new ArrayList<Due>();
+        var dues = new FamilyDues(rules.now());
+        var way = file.way();
+        var since = way.last().map(StepTaken::on).orElse(null);
+        var noticeUntil = file.notice().map(StepTaken::until).orElse(null);
+        file.file().ifPresentOrElse(
+                household -> dues.of(new OpenCase(
+                        household.id(), household.number(), name, way.stage(), since, noticeUntil, household.filedOn(),
+                        file.visits().isEmpty() ? null : file.visits().getLast().visitedOn(), decidedOn,
+                        way.last(Step.RENEW).map(StepTaken::on).orElse(null),
+                        way.last(Step.LIFT).map(StepTaken::on).orElse(null),
+                        way.since(Step.LIFT).stream().anyMatch(step -> step.step() == Step.TELL)), found::add),
+                () -> dues.of(new Pending(way.proceeding().id(), name, way.stage(), since, noticeUntil), found::add));
+        found.sort(Comparator.comparing(Due::on));
+        return List.copyOf(found);
     }
 
     @Override

@@ -20,6 +20,8 @@ public enum Fact {
     LIFTED,
     /** Files that ended as 注销. */
     CLOSED,
+    /** Open files as an older scheme judged them last, by the scheme and the category that it gave. */
+    JUDGED,
     /** Payments by their day. */
     PAYMENT
 }

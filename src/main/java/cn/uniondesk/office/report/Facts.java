@@ -1,6 +1,7 @@
 package cn.uniondesk.office.report;
 
 import cn.uniondesk.office.Period;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ public interface Facts {
 
     /** The records behind a figure, at most so many; all of them add up to the figure. */
     List<Portion> portions(Indicator indicator, Period period, int limit);
+
+    /** The figures of states as they were on any day, whatever window the indicators name. */
+    Map<Indicator, Long> measure(Collection<Indicator> indicators, LocalDate day);
+
+    List<Portion> portions(Indicator indicator, LocalDate day, int limit);
 
     /**
      * The campaigns that were paid in the year up to the quarter's end: keys and names of T04's rows. A payment whose

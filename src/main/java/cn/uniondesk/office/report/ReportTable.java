@@ -31,8 +31,15 @@ public record ReportTable(String code, List<Line> lines, List<Column> columns, b
         }
     }
 
-    /** @param measureKey what stands after the window in the column's key */
-    public record Column(Window window, String measureKey, Fact fact, Measure measure, Filter filter) {
+    /**
+     * @param measureKey what stands after the window in the column's key
+     * @param title name of the column where the rule book gives it, empty where the texts do
+     */
+    public record Column(Window window, String measureKey, String title, Fact fact, Measure measure, Filter filter) {
+
+        public Column(Window window, String measureKey, Fact fact, Measure measure, Filter filter) {
+            this(window, measureKey, "", fact, measure, filter);
+        }
 
         public String key() {
             return window.key() + "." + measureKey;

@@ -32,6 +32,10 @@ public final class ReportWords {
         return texts.text("report." + table + ".column." + column);
     }
 
+    public String column(String table, ReportTable.Column column) {
+        return column.title().isEmpty() ? column(table, column.key()) : column.title();
+    }
+
     /** 口径 of a column in one sentence. */
     public String definition(String table, String column) {
         return texts.text("report." + table + ".definition." + column);

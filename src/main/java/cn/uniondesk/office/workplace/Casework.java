@@ -6,6 +6,7 @@ import cn.uniondesk.office.household.family.FamilyChanges;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.procedure.ApplicationDesk;
 import cn.uniondesk.office.household.procedure.Applications;
 import cn.uniondesk.office.household.procedure.Filing;
 import cn.uniondesk.office.household.procedure.Procedure;
@@ -18,11 +19,12 @@ import cn.uniondesk.office.radar.FamilyWatch;
 /**
  * All that is done for families in hardship, from the application to the end of the follow-up.
  *
+ * @param applying takes an application down with its people
  * @param registers what it is kept in, to be read
  * @param caseFiles one family put together, for a page or a form
  * @param watch what of it is due, for the radar
  */
 public record Casework(
-        CaseRegisters registers, Applications applications, Procedure procedure, Filing filing, Visiting visiting,
+        CaseRegisters registers, Applications applications, ApplicationDesk applying, Procedure procedure, Filing filing, Visiting visiting,
         ReckoningDesk reckoning, ExclusionDesk exclusions, PaperDesk papers, LiftingDesk lifting, PlanDesk plans,
         FamilyChanges family, SchemeDesk schemes, WhatIf whatIf, CaseFiles caseFiles, FamilyWatch watch) {}

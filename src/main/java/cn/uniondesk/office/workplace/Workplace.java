@@ -59,6 +59,8 @@ public interface Workplace extends AutoCloseable {
 
     PrintedForms printedForms();
 
+    Paperwork paperwork();
+
     Backups backups();
 
     Accounts accounts();

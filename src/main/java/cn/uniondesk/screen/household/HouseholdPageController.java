@@ -8,9 +8,11 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.procedure.Resident;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
@@ -23,6 +25,7 @@ import cn.uniondesk.screen.kit.list.Column;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import cn.uniondesk.work.Job;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -30,12 +33,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /** One household: who, which category and how far from the lines, and behind tabs everything that is known. */
 public final class HouseholdPageController {
 
+    private static final int LAST = 9;
+
     /** What the page works with. */
-    public record Parts(Households households, Unions unions, People people, Payments payments, HouseholdFiles files) {}
+    public record Parts(
+            Households households, Unions unions, People people, Payments payments, HouseholdFiles files,
+            Casework casework) {}
 
     private final Kit kit;
     private final Codes codes;
@@ -43,8 +52,10 @@ public final class HouseholdPageController {
     private final HouseholdForm draft;
     private Editing editing;
     private Job<?> judging;
+    private CaseView view;
     private Consumer<String> titled = title -> {};
 
+    @FXML private VBox page;
     @FXML private Node card;
     @FXML private Label headName;
     @FXML private Badge categoryNow;
@@ -53,15 +64,19 @@ public final class HouseholdPageController {
     @FXML private Label next;
     @FXML private Gauge gauge;
     @FXML private TabPane tabs;
+    @FXML private Tab applicationTab;
     @FXML private Tab fileTab;
     @FXML private Tab familyTab;
     @FXML private Tab financesTab;
+    @FXML private Tab procedureTab;
     @FXML private Tab aidTab;
     @FXML private Tab historyTab;
     @FXML private FormPane file;
     @FXML private FormPane finances;
     @FXML private Receipt receipt;
+    @FXML private ApplicationController applicationController;
     @FXML private FamilyController familyController;
+    @FXML private ProcedureController procedureController;
     @FXML private SmallTable<PaymentLine> payments;
     @FXML private SmallTable<Decision> decisions;
     @FXML private Receipt past;
@@ -75,6 +90,8 @@ public final class HouseholdPageController {
 
     @FXML
     private void initialize() {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        procedureController.visiting(purpose -> {});
         editing = new Editing(kit, draft, file, finances)
                 .bringingUp(pane -> tabs.getSelectionModel().select(pane == file ? fileTab : financesTab));
         draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
@@ -105,7 +122,9 @@ public final class HouseholdPageController {
 
     void blank() {
         titled = title -> {};
-        see(false);
+        view = null;
+        see(List.of(fileTab, financesTab));
+        seeCard(false);
         editing.open(0, draft::blank);
         judge();
     }
@@ -115,17 +134,55 @@ public final class HouseholdPageController {
         kit.background().run(work -> read(id)).onSuccess(this::show).start();
     }
 
+    /** A new application, until it is saved. */
+    void apply() {
+        titled = title -> {};
+        view = null;
+        see(List.of(applicationTab));
+        seeCard(false);
+        editing.leave();
+        applicationController.blank();
+    }
+
+    /** An application that has not led to a file. */
+    void openApplication(long id, Consumer<String> title) {
+        titled = title;
+        editing.leave();
+        kit.background().run(work -> {
+            var family = Family.applying(parts.casework(), id, () -> openApplication(id, title));
+            return view(family, Optional.empty());
+        }).onSuccess(this::showApplication).start();
+    }
+
     void leave() {
         editing.leave();
+        applicationController.leave();
     }
 
     void save() {
-        if (familyTab.isSelected()) {
-            familyController.save();
+        var seen = tabs.getSelectionModel().getSelectedItem();
+        var section = sections().get(seen);
+        if (section != null) {
+            section.save();
+            return;
+        }
+        if (seen == applicationTab) {
+            applicationController.save(id -> {
+                if (view == null) {
+                    kit.window().go(Place.of(Area.HOUSEHOLDS).with("application", Long.toString(id)));
+                    tabs.getSelectionModel().select(procedureTab);
+                } else {
+                    view.family().changed();
+                }
+            });
             return;
         }
         var typed = draft.draft(editing.record());
         editing.save(work -> parts.files().save(typed), id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
+    }
+
+    private Map<Tab, Section> sections() {
+        return Map.of(familyTab, familyController, procedureTab, procedureController);
     }
 
     boolean takeBack() {
@@ -134,7 +191,7 @@ public final class HouseholdPageController {
 
     private record Opened(
             Household file, Person head, Pick union, Causes causes, List<Decision> decisions,
-            Optional<HouseholdState> state, List<PaymentLine> payments) {
+            Optional<HouseholdState> state, List<PaymentLine> payments, CaseView view) {
 
         Optional<Decision> decision() {
             return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
@@ -145,14 +202,57 @@ public final class HouseholdPageController {
         var today = kit.today();
         var found = parts.households().find(id).orElseThrow();
         var union = parts.unions().find(found.unionId()).orElseThrow();
+        var decisions = parts.households().decisions(id);
+        var family = Family.onFile(parts.casework(), id, () -> open(id, titled));
         return new Opened(found, parts.people().find(found.headPersonId()).orElseThrow(),
                 new Pick(union.id(), union.name(), ""),
                 parts.households().causes(id, today).orElse(new Causes("", List.of())),
-                parts.households().decisions(id), parts.households().state(id, today), parts.payments().ofHousehold(id));
+                decisions, parts.households().state(id, today), parts.payments().ofHousehold(id),
+                view(family, decisions.stream().reduce((first, later) -> later)));
+    }
+
+    private CaseView view(Family family, Optional<Decision> decision) {
+        var file = family.read(kit.today());
+        var name = parts.people().find(file.way().proceeding().applicantPersonId()).orElseThrow().name();
+        return new CaseView(family, file, name, decision,
+                parts.casework().watch().of(file, name, decision.map(Decision::decidedOn).orElse(null)),
+                parts.people().findAll(file.residents().stream().map(Resident::personId).toList()));
+    }
+
+    private void showApplication(CaseView now) {
+        var words = kit.words();
+        var fresh = view == null || view.family().key() != now.family().key();
+        see(List.of(applicationTab, familyTab, procedureTab));
+        seeCard(true);
+        titled.accept(words.say("application.title", now.name()));
+        headName.setText(now.name());
+        categoryNow.set(Badge.Level.PLAIN, words.say("application.no_file"));
+        stateNow.set(Badge.Level.NOTE, words.office().text("stage." + now.file().way().stage(), List.of()));
+        gauge.clear();
+        var union = parts.unions().find(now.file().way().proceeding().unionId()).map(each -> each.name()).orElse("");
+        facts.setText(words.say("application.facts", union,
+                codes.word("cause", now.file().way().proceeding().causes().main())));
+        showNext(now);
+        show(now);
+        applicationController.show(now);
+        if (fresh && !now.file().way().steps().isEmpty()) {
+            tabs.getSelectionModel().select(procedureTab);
+        }
+    }
+
+    private void showNext(CaseView now) {
+        next.setText(now.dues().stream().findFirst()
+                .map(due -> kit.words().office().text(due.key(), due.arguments())).orElse(""));
+    }
+
+    private void show(CaseView now) {
+        view = now;
+        sections().values().forEach(section -> section.show(now));
     }
 
     private void show(Opened opened) {
-        see(true);
+        see(List.of(fileTab, familyTab, financesTab, procedureTab, aidTab, historyTab));
+        seeCard(true);
         var words = kit.words();
         var found = opened.file();
         titled.accept(words.say("household.title", opened.head().name(), found.number()));
@@ -161,7 +261,7 @@ public final class HouseholdPageController {
         decided.ifPresentOrElse(each -> {
             categoryNow.set(Receipt.level(each.category()), codes.word("household.category", each.category()));
             Receipt.show(gauge, each, words);
-            next.setText(words.say("household.next_check", each.decidedOn().plusYears(1)));
+            showNext(opened.view());
         }, () -> {
             categoryNow.set(Badge.Level.MUST, words.say("household.undecided"));
             gauge.clear();
@@ -175,7 +275,7 @@ public final class HouseholdPageController {
         decisions.getItems().setAll(opened.decisions().reversed());
         past.clear(words.say("decision.choose"));
         decisions.getSelectionModel().selectFirst();
-        familyController.open(found.id());
+        show(opened.view());
         editing.open(found.id(), () -> draft.fill(found, opened.head(), opened.union(), opened.causes(), decided.orElse(null)));
         judge();
     }
@@ -205,12 +305,27 @@ public final class HouseholdPageController {
     }
 
     /** A new file has no card, no family list and no history yet. */
-    private void see(boolean kept) {
-        card.setVisible(kept);
-        card.setManaged(kept);
-        var wanted = kept ? List.of(fileTab, familyTab, financesTab, aidTab, historyTab) : List.of(fileTab, financesTab);
+    private void see(List<Tab> wanted) {
         if (!tabs.getTabs().equals(wanted)) {
             tabs.getTabs().setAll(wanted);
+        }
+    }
+
+    private void seeCard(boolean seen) {
+        card.setVisible(seen);
+        card.setManaged(seen);
+    }
+
+    /** Ctrl+1 to Ctrl+9 and Ctrl+0: the sections in their order. */
+    private void turn(KeyEvent pressed) {
+        if (!pressed.isControlDown() || pressed.isAltDown() || !pressed.getCode().isDigitKey()) {
+            return;
+        }
+        int digit = pressed.getCode().getChar().charAt(0) - '0';
+        int wanted = digit == 0 ? LAST : digit - 1;
+        if (wanted < tabs.getTabs().size()) {
+            tabs.getSelectionModel().select(wanted);
+            pressed.consume();
         }
     }
 }

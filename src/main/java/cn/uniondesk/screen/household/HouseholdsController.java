@@ -3,6 +3,8 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.procedure.Proceedings;
+import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
@@ -15,6 +17,7 @@ import cn.uniondesk.screen.kit.list.Column;
 import cn.uniondesk.screen.kit.list.Filter;
 import cn.uniondesk.screen.kit.list.Listing;
 import cn.uniondesk.screen.kit.list.PagedTable;
+import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -23,24 +26,32 @@ import javafx.scene.control.Button;
 /** 困难家庭: the files as a list, and the page of one household. */
 public final class HouseholdsController implements Screen {
 
+    private static final String APPLICATION = "application";
+    private static final String ALL = "all";
+
     private final Kit kit;
     private final Codes codes;
     private final Households households;
+    private final Proceedings proceedings;
 
     @FXML private ScreenFrame frame;
     @FXML private Pages pages;
     @FXML private PagedTable<HouseholdLine> table;
     @FXML private Node page;
     @FXML private HouseholdPageController pageController;
+    @FXML private SmallTable<Pending> applications;
+    @FXML private Button pending;
+    @FXML private Button apply;
     @FXML private Button add;
     @FXML private Button print;
     @FXML private Button save;
     @FXML private Button list;
 
-    public HouseholdsController(Kit kit, Codes codes, Households households) {
+    public HouseholdsController(Kit kit, Codes codes, Households households, Proceedings proceedings) {
         this.kit = kit;
         this.codes = codes;
         this.households = households;
+        this.proceedings = proceedings;
     }
 
     @FXML
@@ -48,12 +59,33 @@ public final class HouseholdsController implements Screen {
         table.show(kit, new Listing<>("households", query -> households.list(query, kit.today()), HouseholdLine::id,
                 columns(), filters(), line -> kit.window().go(Place.of(Area.HOUSEHOLDS, line.id())),
                 new Listing.Empty("households.empty", "home.import", () -> kit.window().go(Place.of(Area.IMPORTS)))));
+        applications.show(kit, List.of(
+                Column.text("applicantName", "household.head", 8, Pending::applicantName),
+                Column.text("stage", "application.stage", 10, each -> kit.words().office().text("stage." + each.stage(), List.of())),
+                Column.text("since", "application.since", 8, each -> each.since() == null ? "" : each.since().toString()),
+                Column.text("noticeUntil", "procedure.until", 8,
+                        each -> each.noticeUntil() == null ? "" : each.noticeUntil().toString())),
+                "application.none", each -> kit.window().go(
+                        Place.of(Area.HOUSEHOLDS).with(APPLICATION, Long.toString(each.proceedingId()))));
         pages.show(table);
     }
 
     @Override
     public void arrive(Place place) {
-        if (place.isNew()) {
+        if (place.detail(APPLICATION).equals(ALL)) {
+            applications();
+        } else if (place.detail(APPLICATION).equals(Place.NEW)) {
+            seen(true);
+            frame.setTitle(kit.words().say("application.new"));
+            frame.setState(kit.words().say("application.new_state"));
+            see(print, false);
+            pageController.apply();
+        } else if (!place.detail(APPLICATION).isEmpty()) {
+            seen(true);
+            see(print, false);
+            frame.setState(kit.words().say("application.state"));
+            pageController.openApplication(Long.parseLong(place.detail(APPLICATION)), frame::setTitle);
+        } else if (place.isNew()) {
             seen(true);
             frame.setTitle(kit.words().say("households.new"));
             frame.setState(kit.words().say("members.new_state"));
@@ -97,12 +129,35 @@ public final class HouseholdsController implements Screen {
     @Override
     @FXML
     public boolean leave() {
-        if (!pages.isShown(page)) {
+        if (pages.isShown(table)) {
             return false;
         }
         pageController.leave();
         list();
         return true;
+    }
+
+    @FXML
+    private void apply() {
+        kit.window().go(Place.of(Area.HOUSEHOLDS).with(APPLICATION, Place.NEW));
+    }
+
+    @FXML
+    private void pending() {
+        kit.window().go(Place.of(Area.HOUSEHOLDS).with(APPLICATION, ALL));
+    }
+
+    private void applications() {
+        seen(false);
+        pages.show(applications);
+        see(list, true);
+        frame.setTitle(kit.words().say("application.pending"));
+        frame.setState(kit.words().say("application.pending_state"));
+        kit.background().run(work -> proceedings.pending()).onSuccess(all -> {
+            applications.getItems().setAll(all);
+            applications.getSelectionModel().selectFirst();
+            applications.requestFocus();
+        }).start();
     }
 
     private void list() {
@@ -115,12 +170,13 @@ public final class HouseholdsController implements Screen {
 
     private void seen(boolean one) {
         pages.show(one ? page : table);
-        for (var button : List.of(save, list, print)) {
-            button.setVisible(one);
-            button.setManaged(one);
-        }
-        add.setVisible(!one);
-        add.setManaged(!one);
+        List.of(save, list, print).forEach(button -> see(button, one));
+        List.of(add, apply, pending).forEach(button -> see(button, !one));
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     private List<Column<HouseholdLine>> columns() {

@@ -108,7 +108,7 @@ public final class SheetPane extends VBox {
         grid.add(head(words.say("quarter.line"), "sheet-line"), 0, 0);
         grid.add(head(words.say("quarter.line_number"), "sheet-number"), 0, 1);
         for (int i = 0; i < table.columns().size(); i++) {
-            grid.add(head(report.column(table.code(), table.columns().get(i).key()), "sheet-head"), i + 1, 0);
+            grid.add(head(report.column(table.code(), table.columns().get(i)), "sheet-head"), i + 1, 0);
             grid.add(head(String.valueOf(i + 1), "sheet-number"), i + 1, 1);
         }
     }

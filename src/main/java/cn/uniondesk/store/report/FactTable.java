@@ -18,13 +18,16 @@ import cn.uniondesk.office.report.Filter;
 import cn.uniondesk.office.report.Indicator;
 import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Portion;
+import cn.uniondesk.office.report.Span;
 import cn.uniondesk.office.report.Window;
 import cn.uniondesk.store.session.Session;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -54,21 +57,32 @@ public final class FactTable implements Facts {
 
     @Override
     public Map<Indicator, Long> measure(Collection<Indicator> indicators, Period period) {
+        return measure(indicators, window -> window.of(period));
+    }
+
+    @Override
+    public Map<Indicator, Long> measure(Collection<Indicator> indicators, LocalDate day) {
+        return measure(indicators, window -> Span.day(day));
+    }
+
+    private Map<Indicator, Long> measure(Collection<Indicator> indicators, Function<Window, Span> days) {
         var questions = new LinkedHashMap<Source, List<Indicator>>();
         indicators.stream().distinct().forEach(indicator ->
                 questions.computeIfAbsent(Source.of(indicator), source -> new ArrayList<>()).add(indicator));
         return session.query(sql -> {
             var figures = new LinkedHashMap<Indicator, Long>();
-            questions.values().forEach(together -> ask(sql, together, period, figures));
+            questions.values().forEach(together -> ask(sql, together, days, figures));
             return figures;
         });
     }
 
-    private static void ask(DSLContext sql, List<Indicator> together, Period period, Map<Indicator, Long> figures) {
+    private static void ask(
+            DSLContext sql, List<Indicator> together, Function<Window, Span> days, Map<Indicator, Long> figures) {
         var any = together.getFirst();
-        var measures = together.stream().<Field<?>>map(FactTable::figure).toList();
+        var span = days.apply(any.window());
+        var measures = together.stream().<Field<?>>map(each -> figure(each, span.to())).toList();
         var row = sql.select(measures)
-                .from(FactRows.of(any.fact(), any.measure(), any.window().of(period)))
+                .from(FactRows.of(any.fact(), any.measure(), span))
                 .fetchSingle();
         for (int i = 0; i < measures.size(); i++) {
             var figure = row.get(i, Long.class);
@@ -76,8 +90,8 @@ public final class FactTable implements Facts {
         }
     }
 
-    private static Field<?> figure(Indicator indicator) {
-        var condition = condition(indicator.filter());
+    private static Field<?> figure(Indicator indicator, LocalDate on) {
+        var condition = condition(indicator.filter(), on);
         return switch (indicator.measure()) {
             case COUNT -> count().filterWhere(condition);
             case HOUSEHOLDS -> countDistinct(FactRows.HOUSEHOLD_ID).filterWhere(condition);
@@ -89,42 +103,72 @@ public final class FactTable implements Facts {
 
     @Override
     public List<Portion> portions(Indicator indicator, Period period, int limit) {
-        var type = FactRows.type(indicator.fact(), indicator.measure());
-        return session.query(sql -> list(sql, indicator, period, limit).fetch(row -> new Portion(
-                new RecordRef(type, row.get(0, Long.class), row.get(1, String.class)), row.get(2, Long.class))));
+        return portions(indicator, indicator.window().of(period), limit);
     }
 
-    private static Select<? extends Record> list(DSLContext sql, Indicator indicator, Period period, int limit) {
-        var rows = FactRows.of(indicator.fact(), indicator.measure(), indicator.window().of(period));
-        var condition = condition(indicator.filter());
+    @Override
+    public List<Portion> portions(Indicator indicator, LocalDate day, int limit) {
+        return portions(indicator, Span.day(day), limit);
+    }
+
+    private List<Portion> portions(Indicator indicator, Span span, int limit) {
+        var type = FactRows.type(indicator.fact(), indicator.measure());
+        return session.query(sql -> list(sql, indicator, span, limit).fetch(row -> new Portion(
+                new RecordRef(type, row.get(0, Long.class), row.get(1, String.class)), row.get(2, Long.class),
+                row.get(3, String.class), row.get(4, LocalDate.class), row.get(5, String.class), row.get(6, String.class))));
+    }
+
+    private static Select<? extends Record> list(DSLContext sql, Indicator indicator, Span span, int limit) {
+        var rows = FactRows.of(indicator.fact(), indicator.measure(), span);
+        var condition = condition(indicator.filter(), span.to());
         return switch (indicator.measure()) {
             case COUNT -> plain(sql, rows, condition, inline(1L), limit);
             case TIMES -> plain(sql, rows, condition, FactRows.TIMES, limit);
             case AMOUNT -> plain(sql, rows, condition, FactRows.AMOUNT, limit);
-            case PEOPLE -> distinct(sql, rows, condition, FactRows.ID, FactRows.NUMBER, limit);
+            case PEOPLE -> distinct(sql, rows, condition, FactRows.ID, FactRows.NUMBER, inline(""), limit);
             case HOUSEHOLDS -> distinct(sql, rows, condition.and(FactRows.HOUSEHOLD_ID.isNotNull()),
-                    FactRows.HOUSEHOLD_ID, FactRows.HOUSEHOLD_NUMBER, limit);
+                    FactRows.HOUSEHOLD_ID, FactRows.HOUSEHOLD_NUMBER, FactRows.HEAD_NAME, limit);
         };
     }
 
     private static Select<? extends Record> plain(
             DSLContext sql, Table<? extends Record> rows, Condition condition, Field<Long> amount, int limit) {
-        return sql.select(FactRows.ID, FactRows.NUMBER, amount).from(rows).where(condition)
+        return sql.select(FactRows.ID, FactRows.NUMBER, amount, FactRows.NAMED, FactRows.DAY, FactRows.BEFORE, FactRows.AFTER)
+                .from(rows).where(condition)
                 .orderBy(FactRows.NUMBER, FactRows.ID).limit(limit);
     }
 
     private static Select<? extends Record> distinct(
             DSLContext sql, Table<? extends Record> rows, Condition condition,
-            Field<Long> id, Field<String> number, int limit) {
+            Field<Long> id, Field<String> number, Field<String> named, int limit) {
         var name = min(number);
-        return sql.select(id, name, inline(1L)).from(rows).where(condition).groupBy(id).orderBy(name, id).limit(limit);
+        return sql.select(id, name, inline(1L), min(named), inline(null, LocalDate.class), inline(""), inline(""))
+                .from(rows).where(condition).groupBy(id).orderBy(name, id).limit(limit);
     }
 
-    private static Condition condition(Filter filter) {
+    private static Condition condition(Filter filter, LocalDate on) {
         var condition = noCondition();
         for (var test : filter.tests()) {
-            var attribute = FactRows.attribute(test.attribute());
-            condition = condition.and(test.isOneOf() ? attribute.in(test.codes()) : attribute.notIn(test.codes()));
+            condition = condition.and(switch (test) {
+                case Filter.Coded coded -> coded(FactRows.attribute(coded.attribute()), coded);
+                case Filter.Aged aged -> aged(aged, on);
+            });
+        }
+        return condition;
+    }
+
+    private static Condition coded(Field<String> attribute, Filter.Coded coded) {
+        return coded.isOneOf() ? attribute.in(coded.codes()) : attribute.notIn(coded.codes());
+    }
+
+    /** By the day of birth, so that every figure of a table means the same birthday. */
+    private static Condition aged(Filter.Aged aged, LocalDate on) {
+        var condition = FactRows.BORN.isNotNull();
+        if (aged.from() != null) {
+            condition = condition.and(FactRows.BORN.le(on.minusYears(aged.from())));
+        }
+        if (aged.below() != null) {
+            condition = condition.and(FactRows.BORN.gt(on.minusYears(aged.below())));
         }
         return condition;
     }

@@ -5,6 +5,7 @@ import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterContent;
 import cn.uniondesk.office.report.QuarterWorkbooks;
 import cn.uniondesk.work.Progress;
+import cn.uniondesk.workbook.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -46,7 +46,8 @@ class SchemeTest {
     void theCommunityOfTheFieldStudyIsCountedToTheHousehold() {
         try (var office = new FamilyOffice()) {
             var table = new SchemeTable(office.store.session(), office.store.writer());
-            var desk = new SchemeDesk(office.store.session(), table, office.rules);
+            var desk = new SchemeDesk(
+                    office.store.session(), table, office.rules, new OpenFileTable(office.store.session()));
             var finances = office.change(() -> {
                 var made = new LinkedHashMap<Long, Finances>();
                 long head = office.person("王家");

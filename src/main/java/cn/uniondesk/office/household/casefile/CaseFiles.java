@@ -12,6 +12,7 @@ import cn.uniondesk.office.household.paper.Papers;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.household.procedure.Procedure;
+import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.household.procedure.Stage;
@@ -52,16 +53,22 @@ public final class CaseFiles implements Cases {
     }
 
     public CaseFile of(long proceedingId, LocalDate on) {
+        return transactions.read(() -> of(shelves.proceedings().find(proceedingId).orElseThrow(), on));
+    }
+
+    /** The same of one that may not be begun yet. */
+    public CaseFile of(Proceeding proceeding, LocalDate on) {
         return transactions.read(() -> {
-            var way = desks.procedure().way(proceedingId);
-            var file = way.proceeding().householdId();
+            long proceedingId = proceeding.id();
+            var way = desks.procedure().way(proceeding);
+            var file = proceeding.householdId();
             var reckoning = shelves.reckonings().of(proceedingId).reversed().stream()
                     .filter(each -> !each.assessedOn().isAfter(on))
                     .findFirst();
             return new CaseFile(
                     way,
                     file == null ? Optional.empty() : shelves.households().find(file),
-                    shelves.residents().of(proceedingId, on),
+                    shelves.residents().of(proceeding, on),
                     reckoning,
                     reckoning.map(desks.reckoning()::sum),
                     shelves.visits().of(proceedingId),

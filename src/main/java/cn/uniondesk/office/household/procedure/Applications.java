@@ -85,11 +85,19 @@ public final class Applications {
     public Proceeding ofHousehold(long householdId) {
         return transactions.read(() -> proceedings.ofHousehold(householdId)).orElseGet(() ->
                 transactions.change(TAKE_OVER, () -> proceedings.ofHousehold(householdId).orElseGet(() -> {
-                    var file = households.find(householdId).orElseThrow();
-                    var causes = households.causes(householdId, LocalDate.now(clock)).orElse(new Causes("", List.of()));
-                    long id = proceedings.save(new Proceeding(
-                            0, householdId, file.headPersonId(), file.unionId(), false, causes, "", ""), Origin.DESK);
+                    long id = proceedings.save(takenOver(householdId), Origin.DESK);
                     return proceedings.find(id).orElseThrow();
                 })));
+    }
+
+    /** The same to be looked at: the way of a file that was taken over is not begun by looking, and has no id yet. */
+    public Proceeding seenOf(long householdId) {
+        return transactions.read(() -> proceedings.ofHousehold(householdId).orElseGet(() -> takenOver(householdId)));
+    }
+
+    private Proceeding takenOver(long householdId) {
+        var file = households.find(householdId).orElseThrow();
+        var causes = households.causes(householdId, LocalDate.now(clock)).orElse(new Causes("", List.of()));
+        return new Proceeding(0, householdId, file.headPersonId(), file.unionId(), false, causes, "", "");
     }
 }

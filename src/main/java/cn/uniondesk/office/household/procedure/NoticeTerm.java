@@ -22,14 +22,17 @@ final class NoticeTerm implements Gate {
         }
     }
 
+    static String rule(Way way) {
+        return way.stage() == Stage.LIFT_TO_NOTICE ? "notice.lift.workdays" : "notice.open.workdays";
+    }
+
     private static void posted(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.until().isBefore(step.on())) {
             judgement.refuse("until", "procedure.refused.until", step.on().toString());
             return;
         }
-        var code = way.stage() == Stage.LIFT_TO_NOTICE ? "notice.lift.workdays" : "notice.open.workdays";
         judgement.advise(rules.days().notice("until", step.on(), step.until()));
-        rules.rule(code, step.on()).ifPresent(rule -> rule.figure().ifPresent(figure -> {
+        rules.rule(rule(way), step.on()).ifPresent(rule -> rule.figure().ifPresent(figure -> {
             int days = rules.days().count(step.on(), step.until());
             if (days < figure.intValue()) {
                 Severity.weigh(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes the steps of a family's way: looks up what can follow, asks the rules, notes the step, and enters in the
@@ -48,10 +49,18 @@ public final class Procedure {
         return transactions.read(() -> waySoFar(proceedingId));
     }
 
+    /** The same of one that may not be begun yet. */
+    public Way way(Proceeding proceeding) {
+        return transactions.read(() -> waySoFar(proceeding));
+    }
+
     /** Inside of an office action. */
     Way waySoFar(long proceedingId) {
-        var proceeding = proceedings.find(proceedingId).orElseThrow();
-        var steps = proceedings.steps(proceedingId);
+        return waySoFar(proceedings.find(proceedingId).orElseThrow());
+    }
+
+    private Way waySoFar(Proceeding proceeding) {
+        var steps = proceedings.steps(proceeding.id());
         var file = proceeding.householdId() == null ? null : households.find(proceeding.householdId()).orElseThrow();
         var stage = steps.isEmpty() ? stageOf(proceeding) : steps.getLast().to();
         return new Way(proceeding, steps, stage, file == null ? null : file.filedOn());
@@ -72,6 +81,12 @@ public final class Procedure {
     /** What can be done now. A file is opened or renewed by {@link Filing}, since both make a decision. */
     public List<Step> possible(long proceedingId) {
         return Transition.possible(way(proceedingId).stage());
+    }
+
+    /** The first last day that the rule book allows a public notice that is posted on the day; empty where it asks for none. */
+    public Optional<LocalDate> noticeUntil(Way way, LocalDate posted) {
+        var now = rules.now();
+        return now.length(NoticeTerm.rule(way), posted).map(days -> now.days().last(posted, days));
     }
 
     /** What the rules would say of the step, without taking it. */

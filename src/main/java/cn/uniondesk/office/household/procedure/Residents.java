@@ -16,9 +16,14 @@ public final class Residents {
     }
 
     public List<Resident> of(long proceedingId, LocalDate on) {
-        var file = proceedings.find(proceedingId).orElseThrow().householdId();
+        return of(proceedings.find(proceedingId).orElseThrow(), on);
+    }
+
+    /** The same of one that may not be begun yet. */
+    public List<Resident> of(Proceeding proceeding, LocalDate on) {
+        var file = proceeding.householdId();
         return file == null
-                ? proceedings.family(proceedingId).stream()
+                ? proceedings.family(proceeding.id()).stream()
                         .map(each -> new Resident(each.personId(), each.relation(), each.standing()))
                         .toList()
                 : households.members(file).stream()

@@ -73,6 +73,28 @@ public record Transition(Stage from, Step step, Stage to, String why) {
         return ALL.stream().filter(each -> each.from == from && each.step == step).findFirst();
     }
 
+    /** The step that usually follows, the family's request being granted; none on file and at an end. */
+    public static Optional<Step> onward(Stage from) {
+        return Optional.ofNullable(switch (from) {
+            case DRAFT -> Step.APPLY;
+            case APPLIED -> Step.ACCEPT;
+            case ACCEPTED -> Step.ASSIGN;
+            case VISITING -> Step.VISIT;
+            case VERIFYING -> Step.VERIFY;
+            case STUDYING, LIFT_PROPOSED -> Step.AGREE;
+            case TO_NOTICE, LIFT_TO_NOTICE -> Step.PUBLISH;
+            case NOTICED, LIFT_NOTICED -> Step.END_NOTICE;
+            case OBJECTED, LIFT_OBJECTED -> Step.DISMISS;
+            case NOTICE_OVER, LIFT_NOTICE_OVER -> Step.REPORT;
+            case REPORTED -> Step.APPROVE;
+            case APPROVED, TEMPORARY -> Step.FILE;
+            case REVIEWING -> Step.RENEW;
+            case LIFT_REPORTED -> Step.LIFT;
+            case LIFTED -> Step.END_FOLLOW_UP;
+            case ON_FILE, FOLLOWED, REFUSED, WITHDRAWN, CLOSED -> null;
+        });
+    }
+
     /** What can be done now, in the order of the way. */
     public static List<Step> possible(Stage from) {
         return ALL.stream().filter(each -> each.from == from).map(Transition::step).sorted().toList();

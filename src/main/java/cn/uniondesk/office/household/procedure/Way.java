@@ -25,6 +25,23 @@ public record Way(Proceeding proceeding, List<StepTaken> steps, Stage stage, Loc
         return steps.reversed().stream().filter(each -> each.step() == wanted).findFirst();
     }
 
+    /** Steps after the last one of a kind, in their order; none where it was not taken. */
+    public List<StepTaken> since(Step wanted) {
+        var from = last(wanted).map(steps::lastIndexOf);
+        return from.map(at -> steps.subList(at + 1, steps.size())).orElse(List.of());
+    }
+
+    /**
+     * The step that carries this family on along the usual way; empty where nothing follows, and on file, where visits
+     * and the yearly review come by the calendar.
+     */
+    public Optional<Step> onward() {
+        if (stage == Stage.LIFTED && since(Step.LIFT).stream().noneMatch(step -> step.step() == Step.TELL)) {
+            return Optional.of(Step.TELL);
+        }
+        return Transition.onward(stage);
+    }
+
     /** The application that this way began with. */
     public Optional<LocalDate> appliedOn() {
         return last(Step.APPLY).map(StepTaken::on);

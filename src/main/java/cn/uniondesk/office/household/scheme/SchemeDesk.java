@@ -6,8 +6,8 @@ import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
-import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.recheck.OpenFiles;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +21,13 @@ public final class SchemeDesk {
     private final Transactions transactions;
     private final SchemeJudgements judgements;
     private final RulesInForce rules;
+    private final OpenFiles files;
 
-    public SchemeDesk(Transactions transactions, SchemeJudgements judgements, RulesInForce rules) {
+    public SchemeDesk(Transactions transactions, SchemeJudgements judgements, RulesInForce rules, OpenFiles files) {
         this.transactions = transactions;
         this.judgements = judgements;
         this.rules = rules;
+        this.files = files;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class SchemeDesk {
                 int made = 0;
                 for (var household : households.entrySet()) {
                     if (isNew(household.getKey(), code, on)) {
-                        judgements.add(judged(
+                        judgements.add(SchemeJudgement.of(
                                 scheme.orElseThrow(), household.getKey(), household.getValue(), on, now.book().version()), origin);
                         made++;
                     }
@@ -58,17 +60,17 @@ public final class SchemeDesk {
         });
     }
 
-    private boolean isNew(long household, String code, LocalDate on) {
-        return judgements.of(household).stream().noneMatch(each -> each.scheme().equals(code) && each.judgedOn().equals(on));
+    /** Judges every file that is open on the day, by the finances of its decision in force; else as {@link #judge}. */
+    public Outcome<Integer> judgeOpen(String code, LocalDate on, Origin origin) {
+        return transactions.change(JUDGE, () -> {
+            var finances = new LinkedHashMap<Long, Finances>();
+            files.each(on, file -> finances.put(file.id(), file.decision().finances()));
+            return judge(code, on, finances, origin);
+        });
     }
 
-    private static SchemeJudgement judged(Scheme scheme, long household, Finances finances, LocalDate on, String book) {
-        var line = scheme.judge(finances);
-        return new SchemeJudgement(
-                0, household, scheme.code(), on, line.map(Scheme.Line::category).orElse(""), finances.people(),
-                finances.income(), line.map(Scheme.Line::line).orElse(null),
-                line.map(Scheme.Line::boundary).orElse(Boundary.AT_MOST),
-                line.map(Scheme.Line::documentNumber).orElse(""), book);
+    private boolean isNew(long household, String code, LocalDate on) {
+        return judgements.of(household).stream().noneMatch(each -> each.scheme().equals(code) && each.judgedOn().equals(on));
     }
 
     /** Households in each category on the day, a stricter one among every wider one: 特困 counts among 困难. */

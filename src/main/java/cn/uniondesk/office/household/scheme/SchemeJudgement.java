@@ -2,6 +2,7 @@ package cn.uniondesk.office.household.scheme;
 
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Boundary;
+import cn.uniondesk.office.household.Finances;
 import java.time.LocalDate;
 
 /**
@@ -22,4 +23,21 @@ public record SchemeJudgement(
         Money line,
         Boundary boundary,
         String documentNumber,
-        String rulebook) {}
+        String rulebook) {
+
+    /** What the scheme says of these finances on the day. */
+    public static SchemeJudgement of(Scheme scheme, long householdId, Finances finances, LocalDate on, String rulebook) {
+        var line = scheme.judge(finances);
+        return new SchemeJudgement(
+                0, householdId, scheme.code(), on, line.map(Scheme.Line::category).orElse(""), finances.people(),
+                finances.income(), line.map(Scheme.Line::line).orElse(null),
+                line.map(Scheme.Line::boundary).orElse(Boundary.AT_MOST),
+                line.map(Scheme.Line::documentNumber).orElse(""), rulebook);
+    }
+
+    /** The same judgement of this household. */
+    public SchemeJudgement of(long household) {
+        return new SchemeJudgement(
+                id, household, scheme, judgedOn, category, people, income, line, boundary, documentNumber, rulebook);
+    }
+}

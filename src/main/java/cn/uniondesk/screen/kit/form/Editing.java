@@ -19,7 +19,8 @@ public final class Editing {
     private final Kit kit;
     private final List<FormPane> panes;
     private final Draft draft;
-    private final Map<Long, Map<String, String>> left = new HashMap<>();
+    private final Map<List<Long>, Map<String, String>> left = new HashMap<>();
+    private long owner;
     private long record = -1;
     private Map<String, String> before = Map.of();
     private boolean saving;
@@ -39,6 +40,14 @@ public final class Editing {
         return this;
     }
 
+    /** What the records belong to from here on: what was typed for one family does not come back with another. */
+    public void within(long whole) {
+        if (owner != whole) {
+            leave();
+            owner = whole;
+        }
+    }
+
     /** 0 for a new record, -1 where none is open. */
     public long record() {
         return record;
@@ -54,7 +63,7 @@ public final class Editing {
         record = id;
         fill.run();
         draft.settle();
-        var typed = left.remove(id);
+        var typed = left.remove(List.of(owner, id));
         if (typed != null) {
             draft.type(typed);
             kit.window().status(kit.words().say("form.draft_back"));
@@ -65,14 +74,14 @@ public final class Editing {
     /** Leaves the record; what was typed and not saved waits. */
     public void leave() {
         if (record >= 0 && draft.changed().get()) {
-            left.put(record, draft.typed());
+            left.put(List.of(owner, record), draft.typed());
         }
         record = -1;
     }
 
     /** Forgets what was typed. */
     public void discard() {
-        left.remove(record);
+        left.remove(List.of(owner, record));
         record = -1;
     }
 

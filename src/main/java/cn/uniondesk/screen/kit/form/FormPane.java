@@ -69,6 +69,14 @@ public final class FormPane extends BorderPane {
         }
     }
 
+    /** Shows or hides a field; one that is hidden takes no room. */
+    public void see(String field, boolean seen) {
+        rows(body).stream().filter(row -> field.equals(row.getId())).forEach(row -> {
+            row.setVisible(seen);
+            row.setManaged(seen);
+        });
+    }
+
     /** Whether something is said against one of its fields. */
     boolean isRefused(Draft draft) {
         return rows(body).stream().anyMatch(row -> isRefused(row, draft));
@@ -86,7 +94,7 @@ public final class FormPane extends BorderPane {
         rows.stream()
                 .filter(row -> isRefused(row, draft))
                 .findFirst()
-                .or(() -> rows.stream().findFirst())
+                .or(() -> rows.stream().filter(FieldRow::isManaged).findFirst())
                 .ifPresent(row -> {
                     row.input().requestFocus();
                     reveal(row);

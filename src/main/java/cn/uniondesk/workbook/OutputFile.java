@@ -1,4 +1,4 @@
-package cn.uniondesk.workbook.quarter;
+package cn.uniondesk.workbook;
 
 import cn.uniondesk.office.Failure;
 import java.io.IOException;
@@ -11,28 +11,28 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** A file that appears whole or not at all: written beside its place, looked at again, then moved. */
-final class OutputFile {
+public final class OutputFile {
 
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofMillis(300);
 
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    interface Looking {
+    public interface Looking {
         void at(Path file) throws IOException;
     }
 
     private final Path folder;
     private final String name;
 
-    OutputFile(Path folder, String name) {
+    public OutputFile(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
 
-    Path write(Writing writing, Looking looking) {
+    public Path write(Writing writing, Looking looking) {
         Path beside = null;
         try {
             Files.createDirectories(folder);

@@ -1,0 +1,137 @@
+package cn.uniondesk.office.household.procedure;
+
+import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDraft;
+import cn.uniondesk.office.household.family.OneFile;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.PersonDesk;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes an application down at the desk, person by person: the applicant first, then whoever lives with the applicant.
+ * Refuses what {@link Applications} refuses, a person without a readable number, and taking the applicant away.
+ */
+public final class ApplicationDesk {
+
+    private static final Action SAVE = new Action("application.save");
+    private static final Action MEMBER = new Action("application.member");
+    private static final String SELF = "本人";
+    private static final int MOST_CAUSES = 3;
+
+    private final Transactions transactions;
+    private final Proceedings proceedings;
+    private final People people;
+    private final OneFile oneFile;
+    private final Clock clock;
+
+    public ApplicationDesk(
+            Transactions transactions, Proceedings proceedings, People people, OneFile oneFile, Clock clock) {
+        this.transactions = transactions;
+        this.proceedings = proceedings;
+        this.people = people;
+        this.oneFile = oneFile;
+        this.clock = clock;
+    }
+
+    /** Adds or changes an application and gives its id; the applicant is its first member. */
+    public Outcome<Long> save(ApplicationDraft draft) {
+        return transactions.change(SAVE, () -> {
+            var judgement = new Judgement();
+            var known = Optional.of(draft.id()).filter(id -> id != 0).flatMap(proceedings::find);
+            var applicant = new PersonDesk(people).judge(
+                    draft.applicant(), known.map(Proceeding::applicantPersonId).orElse(0L), true, today(), judgement);
+            judge(draft, known, applicant, judgement);
+            return judgement.outcome(() -> keep(draft, applicant));
+        });
+    }
+
+    private void judge(ApplicationDraft draft, Optional<Proceeding> known, Person applicant, Judgement judgement) {
+        if (known.filter(each -> each.householdId() != null).isPresent()) {
+            judgement.refuse("", "application.refused.filed");
+            return;
+        }
+        judgement.require("unionId", draft.unionId());
+        judgement.require("mainCause", draft.mainCause());
+        if (draft.otherCauses().size() > MOST_CAUSES || draft.otherCauses().contains(draft.mainCause())
+                || new HashSet<>(draft.otherCauses()).size() < draft.otherCauses().size()) {
+            judgement.refuse("cause1", "application.refused.causes");
+        }
+        if (applicant.id() != 0) {
+            proceedings.pendingOf(applicant.id()).filter(other -> other.id() != draft.id()).ifPresent(other ->
+                    judgement.refuse("documentNumber", "application.refused.pending"));
+            oneFile.refusal("documentNumber", applicant.id(), today(), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
+        }
+    }
+
+    private long keep(ApplicationDraft draft, Person applicant) {
+        long person = people.save(applicant, Origin.DESK);
+        long id = proceedings.save(new Proceeding(
+                draft.id(), null, person, draft.unionId(), draft.temporary(),
+                new Causes(draft.mainCause(), draft.otherCauses()), draft.request().strip(), draft.remark().strip()), Origin.DESK);
+        if (proceedings.family(id).stream().noneMatch(member -> member.personId() == person)) {
+            proceedings.saveMember(new FamilyMember(0, id, person, SELF, "", null, "", "", null), Origin.DESK);
+        }
+        return id;
+    }
+
+    /** Adds or changes somebody who lives with the applicant, the applicant too, and gives the member's id. */
+    public Outcome<Long> saveMember(long proceedingId, FamilyDraft draft) {
+        return transactions.change(MEMBER, () -> {
+            var judgement = new Judgement();
+            var application = proceedings.find(proceedingId).orElseThrow();
+            var family = proceedings.family(proceedingId);
+            var known = family.stream().filter(each -> each.id() == draft.id()).findFirst();
+            var person = new PersonDesk(people).judge(
+                    draft.person(), known.map(FamilyMember::personId).orElse(0L), false, today(), judgement);
+            if (application.householdId() != null) {
+                judgement.refuse("", "application.refused.filed");
+            }
+            judgement.require("relation", draft.relation());
+            if (draft.monthlyIncome() != null && draft.monthlyIncome().fen() < 0) {
+                judgement.refuse("monthlyIncome", "finances.refused.negative", draft.monthlyIncome().text());
+            }
+            if (person.id() != 0) {
+                if (family.stream().anyMatch(each -> each.id() != draft.id() && each.personId() == person.id())) {
+                    judgement.refuse("documentNumber", "application.refused.twice");
+                }
+                oneFile.refusal("documentNumber", person.id(), today(), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
+            }
+            return judgement.outcome(() -> proceedings.saveMember(new FamilyMember(
+                    draft.id(), proceedingId, people.save(person, Origin.DESK), draft.relation().strip(), draft.standing(),
+                    draft.monthlyIncome(), draft.school().strip(), draft.schoolStage(), draft.schoolYearEntered()), Origin.DESK));
+        });
+    }
+
+    /** Takes somebody off the application; the applicant stays. */
+    public Outcome<Long> removeMember(long proceedingId, long memberId) {
+        return transactions.change(MEMBER, () -> {
+            var judgement = new Judgement();
+            var application = proceedings.find(proceedingId).orElseThrow();
+            if (application.householdId() != null) {
+                judgement.refuse("", "application.refused.filed");
+            }
+            proceedings.family(proceedingId).stream()
+                    .filter(member -> member.id() == memberId && member.personId() == application.applicantPersonId())
+                    .findFirst()
+                    .ifPresent(_ -> judgement.refuse("", "application.refused.without_applicant"));
+            return judgement.outcome(() -> {
+                proceedings.removeMember(memberId, Origin.DESK);
+                return memberId;
+            });
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
