@@ -115,7 +115,8 @@ public final class Screens {
     }
 
     private void administration(Path home, Restoring restoring) {
-        add(Area.RULES, Fxml.RULES, RulesController.class, () -> new RulesController(kit, office.ruleBooks()));
+        add(Area.RULES, Fxml.RULES, RulesController.class,
+                () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside));
         add(Area.SETTINGS, Fxml.SETTINGS, SettingsController.class,
                 () -> new SettingsController(kit, office, home, restoring));
         makers.put(AccountsController.class, () -> new AccountsController(kit, office));

@@ -107,7 +107,11 @@ final class IntakeOffice implements AutoCloseable {
     }
 
     ImportReport take(LedgerKind kind, Path file) {
-        return ledger.take(kind, file, Mapping.NONE, Progress.NONE);
+        return take(kind, file, Progress.NONE);
+    }
+
+    ImportReport take(LedgerKind kind, Path file, Progress progress) {
+        return ledger.take(kind, file, Mapping.NONE, progress);
     }
 
     String content() {

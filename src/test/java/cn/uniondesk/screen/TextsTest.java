@@ -17,7 +17,7 @@ class TextsTest {
 
     /** Keys that are put together from a constant or a field's name. */
     private static final List<String> COMPOSED = List.of("area.", "group.", "definition.", "strength.", "radar.", "record.",
-            "intake.next.", "intake.shown.", "intake.step.", "quarter.state.");
+            "intake.next.", "rule.kind.", "intake.shown.", "intake.step.", "quarter.state.");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-zA-Z0-9_.]+)\"");
     private static final Pattern IN_JAVA = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9_.]+[a-zA-Z0-9_])\"");
 

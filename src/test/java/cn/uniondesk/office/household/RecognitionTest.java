@@ -64,8 +64,8 @@ class RecognitionTest {
         assertThat(recognition.thresholds()).extracting(each -> each.distance().text())
                 .containsExactly("36.00", "-1,414.00");
         assertThat(card.explanation(recognition)).isEqualTo(
-                "相对困难：月人均净收入 1,486.00 元，高出深度困难线 36.00 元/人·月（全家全年 1,296.00 元），"
-                        + "低于相对困难线 1,414.00 元/人·月（全家全年 50,904.00 元）。");
+                "相对困难：月人均净收入 1,486.00 元，比深度困难线高 36.00 元/人·月（全家全年 1,296.00 元），"
+                        + "比相对困难线低 1,414.00 元/人·月（全家全年 50,904.00 元）。");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RecognitionTest {
         assertThat(deep.distance()).isEqualTo(new Quotient(-6_000, 6_000));
         var less = judge(BOOK, finances(5, 9_239_999, 540_000, 0));
         assertThat(less.category()).isEqualTo(Category.DEEP);
-        assertThat(card.explanation(less)).contains("低于深度困难线 ≈0.00 元/人·月（全家全年 0.01 元）");
+        assertThat(card.explanation(less)).contains("比深度困难线低 ≈0.00 元/人·月（全家全年 0.01 元）");
     }
 
     @Test
@@ -93,7 +93,7 @@ class RecognitionTest {
                         "年净收入：家庭年收入 79,776.00 元 − 年刚性支出 10,176.00 元 = 69,600.00 元",
                         "月人均：69,600.00 元 ÷ 12 个月 ÷ 2 人 = 2,900.00 元/人·月",
                         "低保标准：1,450.00 元/人·月，自 2024-07-01 起（北京市城乡低保标准（2024 年 7 月），文号待确认；待确认）",
-                        "深度困难：低于（<） 1,450.00 元/人·月：高出深度困难线 1,450.00 元/人·月（全家全年 34,800.00 元），不符合",
+                        "深度困难：低于（<） 1,450.00 元/人·月：比深度困难线高 1,450.00 元/人·月（全家全年 34,800.00 元），不符合",
                         "相对困难：低于（<） 2,900.00 元/人·月：恰在相对困难线上，口径为 <，线上的不算在内，不符合",
                         "意外致困：意外损失 63,820.81 元，超过年收入的 80%（63,820.80 元）0.01 元，符合",
                         "结论：意外致困",

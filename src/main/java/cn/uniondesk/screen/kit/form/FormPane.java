@@ -97,7 +97,7 @@ public final class FormPane extends BorderPane {
                 .or(() -> rows.stream().filter(FieldRow::isManaged).findFirst())
                 .ifPresent(row -> {
                     row.input().requestFocus();
-                    reveal(row);
+                    reveal(row == rows.getFirst() ? body : row);
                 });
     }
 

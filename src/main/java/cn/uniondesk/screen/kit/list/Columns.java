@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -96,10 +94,10 @@ final class Columns<T> {
         made.setGraphic(heading);
         made.setSortable(column.sorted());
         made.setVisible(column.shown());
-        made.setPrefWidth(column.width() * em);
+        made.setPrefWidth(Math.max(column.width(), RowCell.letters(heading.getText())) * em);
         made.setMinWidth(3 * em);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        made.setCellFactory(any -> new Cell(column));
+        made.setCellFactory(any -> new RowCell<>(column));
         if (column.figures()) {
             made.getStyleClass().add("figures");
         }
@@ -136,23 +134,6 @@ final class Columns<T> {
             sorted.sort(Comparator.comparingInt(column -> order.contains(column.getId())
                     ? order.indexOf(column.getId()) : Integer.MAX_VALUE));
             table.getColumns().setAll(sorted);
-        }
-    }
-
-    private final class Cell extends TableCell<T, T> {
-        private final Column<T> column;
-
-        Cell(Column<T> column) {
-            this.column = column;
-            setTextOverrun(OverrunStyle.ELLIPSIS);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean none) {
-            super.updateItem(item, none);
-            var nothing = none || item == null;
-            setText(nothing || column.picture() != null ? null : column.text().apply(item));
-            setGraphic(nothing || column.picture() == null ? null : column.picture().apply(item));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -23,13 +22,15 @@ public final class SmallTable<T> extends TableView<T> {
         setPlaceholder(new Label(kit.words().say(empty)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (var column : columns) {
-            var made = new TableColumn<T, T>(kit.words().say(column.key()));
+            var heading = kit.words().say(column.key());
+            var made = new TableColumn<T, T>(heading);
             made.setId(column.name());
             made.setSortable(false);
-            made.setPrefWidth(column.width() * em);
-            made.setMinWidth(Math.min(column.width(), 4) * em);
+            var least = RowCell.letters(heading);
+            made.setPrefWidth(Math.max(column.width(), least) * em);
+            made.setMinWidth(least * em);
             made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-            made.setCellFactory(any -> new Cell<>(column));
+            made.setCellFactory(any -> new RowCell<>(column));
             if (column.figures()) {
                 made.getStyleClass().add("figures");
             }
@@ -51,21 +52,5 @@ public final class SmallTable<T> extends TableView<T> {
                 pressed.consume();
             }
         });
-    }
-
-    private static final class Cell<T> extends TableCell<T, T> {
-        private final Column<T> column;
-
-        Cell(Column<T> column) {
-            this.column = column;
-        }
-
-        @Override
-        protected void updateItem(T item, boolean none) {
-            super.updateItem(item, none);
-            var nothing = none || item == null;
-            setText(nothing || column.picture() != null ? null : column.text().apply(item));
-            setGraphic(nothing || column.picture() == null ? null : column.picture().apply(item));
-        }
     }
 }
