@@ -8,6 +8,14 @@ import cn.uniondesk.office.Texts;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.aid.campaign.CampaignDesk;
+import cn.uniondesk.office.aid.choosing.Choosing;
+import cn.uniondesk.office.aid.direct.DirectListDesk;
+import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
+import cn.uniondesk.office.aid.entitlement.ListGuard;
+import cn.uniondesk.office.aid.entitlement.Paying;
+import cn.uniondesk.office.aid.fund.FundDesk;
+import cn.uniondesk.office.aid.fund.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.form.CampaignAgreement;
 import cn.uniondesk.office.form.FormContents;
@@ -43,6 +51,7 @@ import cn.uniondesk.office.intake.Registers;
 import cn.uniondesk.office.intake.ReturnLedger;
 import cn.uniondesk.office.intake.TakeBackImport;
 import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.UnionRegister;
@@ -60,6 +69,7 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.office.workplace.Paperwork;
@@ -89,6 +99,11 @@ import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.Store;
 import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
+import cn.uniondesk.store.aid.CampaignPlanTable;
+import cn.uniondesk.store.aid.CandidateTable;
+import cn.uniondesk.store.aid.DirectPaymentTable;
+import cn.uniondesk.store.aid.EntitlementTable;
+import cn.uniondesk.store.aid.FundTable;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.household.ExclusionTable;
 import cn.uniondesk.store.household.FamilyEventTable;
@@ -212,16 +227,23 @@ final class Wiring implements Workplaces {
         var households = new HouseholdTable(session, writer);
         var payments = new PaymentTable(session, writer);
 
+        var rules = new RulesInForce(ruleBooks, offices);
+        var money = new AidMoney(new FundTable(session, writer), new EntitlementTable(session, writer), ruleBooks);
+        var ledger = new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock)
+                .with(money.funding(), new ListGuard(money.entitlements()));
+
         var singleRecords = new SingleRecords(
                 new UnionRegister(unions, ruleBooks, offices, session, clock),
                 new MemberRegister(members, unions, people, ruleBooks, offices, session, clock),
                 new HouseholdFiles(households, people, ruleBooks, offices, session, clock),
                 new FamilyRegister(households, people, session, clock),
-                new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock));
+                ledger);
 
-        var casework = casework(store, households, people, new RulesInForce(ruleBooks, offices));
+        var casework = casework(store, households, people, rules);
 
         var ledgers = new LedgerReader();
+        var aid = aid(store, money, new DirectListDesk.Registers(
+                people, households, payments, new DirectPaymentTable(session, writer)), ledger, ledgers, rules);
         var imports = new ImportTable(session, store.account(), clock);
         var registers = new Registers(
                 offices, ruleBooks, people, unions, members, households, payments, new SchemeTable(session, writer));
@@ -258,7 +280,7 @@ final class Wiring implements Workplaces {
 
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, casework,
-                intake,
+                aid, intake,
                 ruleBookImport, tables, check, submission,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
     }
@@ -305,6 +327,32 @@ final class Wiring implements Workplaces {
                 new FamilyWatch(session, new OpenCaseTable(session), proceedings, rules));
     }
 
+    /** The books of money and lists, before the ledger of payments is there that hangs on them. */
+    private record AidMoney(FundTable funds, EntitlementTable entitlements, RuleBooks books) {
+        Overdraft funding() {
+            return new Overdraft(funds, books);
+        }
+    }
+
+    /** What is done with money for aid. */
+    private AidWork aid(
+            Store store, AidMoney money, DirectListDesk.Registers registers, PaymentLedger ledger, LedgerFiles files,
+            RulesInForce rules) {
+        var session = store.session();
+        var plans = new CampaignPlanTable(session, store.writer(), registers.payments());
+        var lists = new EntitlementDesk(
+                session, money.entitlements(), plans, new Paying(registers.payments(), ledger, money.funding(), plans),
+                registers.people(), rules, clock);
+        return new AidWork(
+                money.funds(), new FundDesk(session, money.funds(), money.books(), clock), plans,
+                new CampaignDesk(session, registers.payments(), plans, money.funds(), money.books(), clock),
+                new Choosing(
+                        session, new CandidateTable(session), plans, money.entitlements(), lists, registers.people(), rules,
+                        clock),
+                money.entitlements(), lists,
+                new DirectListDesk(files, session, registers, money.books(), store.account(), clock));
+    }
+
     /** Everything that works on one open store. */
     private record OpenOffice(
             Store store,
@@ -317,6 +365,7 @@ final class Wiring implements Workplaces {
             Payments payments,
             SingleRecords singleRecords,
             Casework casework,
+            AidWork aid,
             IntakeBench intake,
             RuleBookImport ruleBookImport,
             QuarterTables quarterTables,

@@ -26,7 +26,7 @@ public final class HouseholdsNow {
                 .limit(1));
     }
 
-    static Field<String> category(LocalDate on) {
+    public static Field<String> category(LocalDate on) {
         return DSL.field(DSL.select(HOUSEHOLD_DECISION.CATEGORY)
                 .from(HOUSEHOLD_DECISION)
                 .where(HOUSEHOLD_DECISION.HOUSEHOLD_ID.eq(HOUSEHOLD.ID).and(HOUSEHOLD_DECISION.DECIDED_ON.le(on)))
@@ -34,7 +34,7 @@ public final class HouseholdsNow {
                 .limit(1));
     }
 
-    static Field<String> mainCause(LocalDate on) {
+    public static Field<String> mainCause(LocalDate on) {
         return DSL.field(DSL.select(HOUSEHOLD_CAUSE.MAIN_CAUSE)
                 .from(HOUSEHOLD_CAUSE)
                 .where(HOUSEHOLD_CAUSE.HOUSEHOLD_ID.eq(HOUSEHOLD.ID).and(HOUSEHOLD_CAUSE.FROM_ON.le(on)))

@@ -15,7 +15,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What holds of a member on a day: of each history the latest row that has begun. */
-final class MembersNow {
+public final class MembersNow {
 
     private static final List<String> COUNTED = Stream.of(MemberState.values())
             .filter(MemberState::isMember)
@@ -24,7 +24,7 @@ final class MembersNow {
 
     private MembersNow() {}
 
-    static Field<String> state(LocalDate on) {
+    public static Field<String> state(LocalDate on) {
         return DSL.field(DSL.select(MEMBER_STATE.STATE)
                 .from(MEMBER_STATE)
                 .where(MEMBER_STATE.MEMBER_ID.eq(MEMBER.ID).and(MEMBER_STATE.FROM_ON.le(on)))
@@ -32,7 +32,7 @@ final class MembersNow {
                 .limit(1));
     }
 
-    static Field<Long> union(LocalDate on) {
+    public static Field<Long> union(LocalDate on) {
         return DSL.field(DSL.select(MEMBER_UNION.UNION_ID)
                 .from(MEMBER_UNION)
                 .where(MEMBER_UNION.MEMBER_ID.eq(MEMBER.ID).and(MEMBER_UNION.FROM_ON.le(on)))
@@ -40,7 +40,7 @@ final class MembersNow {
                 .limit(1));
     }
 
-    static Field<String> eightGroup(LocalDate on) {
+    public static Field<String> eightGroup(LocalDate on) {
         return DSL.field(DSL.select(MEMBER_GROUP.EIGHT_GROUP)
                 .from(MEMBER_GROUP)
                 .where(MEMBER_GROUP.MEMBER_ID.eq(MEMBER.ID).and(MEMBER_GROUP.FROM_ON.le(on)))
@@ -48,7 +48,7 @@ final class MembersNow {
                 .limit(1));
     }
 
-    static Field<Boolean> newEmployment(LocalDate on) {
+    public static Field<Boolean> newEmployment(LocalDate on) {
         return DSL.field(DSL.select(MEMBER_GROUP.NEW_EMPLOYMENT)
                 .from(MEMBER_GROUP)
                 .where(MEMBER_GROUP.MEMBER_ID.eq(MEMBER.ID).and(MEMBER_GROUP.FROM_ON.le(on)))

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A figure of a report: a count, or an amount of money in whole 分. */
 public record Figure(long amount, boolean isMoney) {
@@ -37,6 +38,11 @@ public record Figure(long amount, boolean isMoney) {
 
     public Figure plus(Figure other) {
         return new Figure(Math.addExact(amount, other.amount), isMoney);
+    }
+
+    /** To the whole 分 or the whole unit; half of it is rounded up. */
+    public Figure dividedBy(long parts) {
+        return new Figure(BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP).longValueExact(), isMoney);
     }
 
     public Figure minus(Figure other) {

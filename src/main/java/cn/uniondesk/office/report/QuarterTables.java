@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figures of a quarter as the records give them now, and the records behind each. */
 public final class QuarterTables {
@@ -47,11 +48,25 @@ public final class QuarterTables {
     }
 
     private Pedigree pedigree(CellKey cell, Indicator indicator, Period period, int limit, List<ReportTable> tables) {
-        var figure = figure(indicator, facts.measure(List.of(indicator), period));
+        var shares = shares(cell, indicator);
+        var measured = facts.measure(Stream.concat(Stream.of(indicator), shares.stream()).toList(), period);
+        var figure = figure(indicator, measured);
         var portions = facts.portions(indicator, period, limit + 1);
         return new Pedigree(cell, words.place(byCode(tables), cell), figure,
                 words.definition(cell.table(), cell.column()),
-                portions.subList(0, Math.min(limit, portions.size())), portions.size() <= limit);
+                portions.subList(0, Math.min(limit, portions.size())), portions.size() <= limit,
+                shares.stream().filter(share -> measured.get(share) > 0)
+                        .map(share -> Pedigree.Average.of(figure, share.measure(), measured.get(share))).toList());
+    }
+
+    /** Who shares an amount: the households and people of the very payments that make it; campaigns know no households. */
+    private static List<Indicator> shares(CellKey cell, Indicator indicator) {
+        if (indicator.fact() != Fact.PAYMENT || indicator.measure() != Measure.AMOUNT) {
+            return List.of();
+        }
+        return (cell.table().equals("T03") ? Stream.of(Measure.HOUSEHOLDS, Measure.PEOPLE) : Stream.of(Measure.PEOPLE))
+                .map(among -> new Indicator(indicator.fact(), indicator.filter(), among, indicator.window()))
+                .toList();
     }
 
     private List<ReportTable> tables(Period period) {

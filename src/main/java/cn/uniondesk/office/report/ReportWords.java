@@ -2,6 +2,7 @@ package cn.uniondesk.office.report;
 
 import cn.uniondesk.office.Texts;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What tables, lines and columns are called, and what their figures mean (口径). */
 public final class ReportWords {
@@ -41,10 +42,30 @@ public final class ReportWords {
         return texts.text("report." + table + ".definition." + column);
     }
 
-    /** The word of a category that a sentence inserts; anything else stays as it is. */
+    /** The word of a category, or of what a figure was taken from, that a sentence inserts; anything else stays as it is. */
     String code(String said) {
-        var key = "report.category." + said;
-        return texts.has(key) ? texts.text(key) : said;
+        return Stream.of("report.category." + said, "report.said." + said)
+                .filter(texts::has).findFirst().map(texts::text).orElse(said);
+    }
+
+    /** What happened to a record behind a figure: {@code 2026-08-15 深度困难 → 相对困难}; empty for a state. */
+    public String event(Portion portion) {
+        if (portion.day() == null) {
+            return "";
+        }
+        var day = portion.day().toString();
+        if (portion.before().isEmpty() && portion.after().isEmpty()) {
+            return day;
+        }
+        return portion.before().isEmpty() ? texts.text("report.event.into", day, code(portion.after()))
+                : portion.after().isEmpty() ? texts.text("report.event.out_of", day, code(portion.before()))
+                : texts.text("report.event.moved", day, code(portion.before()), code(portion.after()));
+    }
+
+    /** {@code 户均 11,315.14 元（14 户）}. */
+    public String average(Pedigree.Average average) {
+        return texts.text(average.among() == Measure.HOUSEHOLDS ? "report.average.household" : "report.average.person",
+                average.each().text(), Figure.count(average.count()).text());
     }
 
     /** 困难职工帮扶情况表·子女助学·本季金额. */

@@ -40,11 +40,12 @@ public enum Suspicion {
     DUPLICATE_PAYMENT(EXPLAIN, Place.PAYMENT),
     CASH_OVER_LIMIT(EXPLAIN, Place.PAYMENT),
     OUTSIDE_CAMPAIGN(EXPLAIN, Place.PAYMENT),
+    BEYOND_BUDGET(EXPLAIN, Place.CAMPAIGN),
     PAID_DIRECTLY(NOTE, Place.PAYMENT),
     STAGE_UNKNOWN(NOTE, Place.SCHOOLING);
 
     private enum Place {
-        UNIONS, TERMS, MEMBERS, WOMEN, HOUSEHOLDS, PEOPLE, PAYMENT, SCHOOLING, LEDGER
+        UNIONS, TERMS, MEMBERS, WOMEN, HOUSEHOLDS, PEOPLE, PAYMENT, CAMPAIGN, SCHOOLING, LEDGER
     }
 
     private static final Map<String, CellKey> LEDGERS = Map.of(
@@ -67,7 +68,7 @@ public enum Suspicion {
 
     /** Whether what it compares is money. */
     boolean isMoney() {
-        return place == Place.PAYMENT || place == Place.SCHOOLING;
+        return place == Place.PAYMENT || place == Place.CAMPAIGN || place == Place.SCHOOLING;
     }
 
     /** The cell whose figure the case is part of. */
@@ -79,6 +80,7 @@ public enum Suspicion {
             case WOMEN -> new CellKey("T01", "total", "closing.members.female");
             case HOUSEHOLDS -> new CellKey("T02", "total", "closing.households");
             case PEOPLE -> new CellKey("T02", "total", "closing.people");
+            case CAMPAIGN -> new CellKey("T04", "total", "quarter.amount");
             case SCHOOLING -> new CellKey("T05", "other", "quarter.amount");
             case LEDGER -> LEDGERS.getOrDefault(sighting.kind(), new CellKey("", "", ""));
             case PAYMENT -> payment(sighting, period);

@@ -45,6 +45,8 @@ public interface Workplace extends AutoCloseable {
 
     Casework casework();
 
+    AidWork aid();
+
     IntakeBench intake();
 
     RuleBookImport ruleBookImport();

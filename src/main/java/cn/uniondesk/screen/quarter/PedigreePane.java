@@ -3,9 +3,13 @@ package cn.uniondesk.screen.quarter;
 import cn.uniondesk.office.report.Figure;
 import cn.uniondesk.office.report.Pedigree;
 import cn.uniondesk.office.report.Portion;
+import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.list.EmptyState;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +34,7 @@ public final class PedigreePane extends VBox {
     private final Label sum = new Label();
     private final Button more = new Button();
     private Kit kit;
+    private ReportWords report;
     private boolean money;
 
     public PedigreePane() {
@@ -54,9 +59,8 @@ public final class PedigreePane extends VBox {
         var words = kit.words();
         records.setAccessibleText(words.say("quarter.records"));
         records.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        records.getColumns().add(column(words.say("quarter.record"), portion -> words.say(
-                "quarter.record_named", words.say("record." + portion.record().type().name().toLowerCase(java.util.Locale.ROOT)),
-                portion.record().number())));
+        report = new ReportWords(words.office());
+        records.getColumns().add(column(words.say("quarter.record"), this::said));
         var amount = column(words.say("quarter.adds"), portion -> new Figure(portion.amount(), money).text());
         amount.getStyleClass().add("figures");
         amount.setMinWidth(AMOUNT_WIDTH * kit.remembered().number("scale", 100) / 100.0);
@@ -78,6 +82,16 @@ public final class PedigreePane extends VBox {
         clear();
     }
 
+    /** The record, whose it is, and below what happened to it. */
+    private String said(Portion portion) {
+        var words = kit.words();
+        var type = words.say("record." + portion.record().type().name().toLowerCase(Locale.ROOT));
+        var named = portion.name().isEmpty() ? words.say("quarter.record_named", type, portion.record().number())
+                : words.say("quarter.record_of", type, portion.record().number(), portion.name());
+        var event = report.event(portion);
+        return event.isEmpty() ? named : named + "\n" + event;
+    }
+
     void clear() {
         title.setText("");
         figure.setText("");
@@ -92,7 +106,8 @@ public final class PedigreePane extends VBox {
         money = pedigree.figure().isMoney();
         title.setText(pedigree.title());
         figure.setText(pedigree.figure().text());
-        definition.setText(pedigree.definition());
+        definition.setText(Stream.concat(Stream.of(pedigree.definition()), pedigree.averages().stream().map(report::average))
+                .collect(Collectors.joining("\n")));
         records.getItems().setAll(pedigree.portions());
         records.setPlaceholder(new EmptyState("mdoal-exposure_zero", kit.words().say("quarter.no_record"), null, null));
         sum.setText(kit.words().say(pedigree.isWhole() ? "quarter.sum" : "quarter.sum_so_far",

@@ -21,8 +21,11 @@ import cn.uniondesk.office.report.Sighting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,10 +33,18 @@ import org.jooq.Field;
 /** Unions and members: what unions state against what the register holds, and what has run out. */
 final class RegisterSightings {
 
-    /** What the register holds of a union on the day. */
-    private record Registered(long members, long women) {
+    /** What the sentence says of the figure beside the stated one; words of {@code report.said}. */
+    private static final String OWN = "register";
+    private static final String BELOW = "registers_below";
 
-        private static final Registered NOBODY = new Registered(0, 0);
+    /** What the register holds of a union on the day, and of those below it. */
+    private record Registered(long members, long women, boolean isSum) {
+
+        private static final Registered NOBODY = new Registered(0, 0, false);
+
+        Registered plus(Registered below) {
+            return new Registered(members + below.members, women + below.women, true);
+        }
     }
 
     private final DSLContext sql;
@@ -65,7 +76,7 @@ final class RegisterSightings {
 
     private List<Sighting> unions(Field<Long> stated, ToLongFunction<Registered> figure, Contradiction contradiction) {
         if (register == null) {
-            register = register();
+            register = withThoseBelow(register());
         }
         var found = new ArrayList<Sighting>();
         sql.select(TRADE_UNION.ID, TRADE_UNION.NAME, stated)
@@ -73,13 +84,39 @@ final class RegisterSightings {
                 .where(counts(TRADE_UNION, on), stated.isNotNull())
                 .orderBy(TRADE_UNION.ID)
                 .forEach(row -> {
-                    long registered = figure.applyAsLong(register.getOrDefault(row.value1(), Registered.NOBODY));
+                    var whole = register.getOrDefault(row.value1(), Registered.NOBODY);
+                    long registered = figure.applyAsLong(whole);
                     if (contradiction.between(row.value3(), registered)) {
                         found.add(new Sighting(List.of(union(row.value1(), row.value2())), "", null, row.value3(), registered,
-                                List.of(row.value2())));
+                                List.of(row.value2(), whole.isSum() ? BELOW : OWN)));
                     }
                 });
         return found;
+    }
+
+    /** 工会联合会 have no members of their own: what they state is that of the unions below them, however deep. */
+    private Map<Long, Registered> withThoseBelow(Map<Long, Registered> own) {
+        var below = new HashMap<Long, List<Long>>();
+        sql.select(TRADE_UNION.PARENT_ID, TRADE_UNION.ID)
+                .from(TRADE_UNION)
+                .where(TRADE_UNION.PARENT_ID.isNotNull(), counts(TRADE_UNION, on))
+                .forEach(row -> below.computeIfAbsent(row.value1(), parent -> new ArrayList<>()).add(row.value2()));
+        var whole = new HashMap<>(own);
+        below.keySet().forEach(union -> whole.put(union, sum(union, own, below, new HashSet<>())));
+        return whole;
+    }
+
+    /** @param seen unions on the way, so that a ring of parents ends */
+    private static Registered sum(long union, Map<Long, Registered> own, Map<Long, List<Long>> below, Set<Long> seen) {
+        var sum = own.getOrDefault(union, Registered.NOBODY);
+        if (seen.add(union)) {
+            for (var each : below.getOrDefault(union, List.of())) {
+                if (!seen.contains(each)) {
+                    sum = sum.plus(sum(each, own, below, seen));
+                }
+            }
+        }
+        return sum;
     }
 
     /** Counted once for all unions: joined to them, the database would count the whole register again for each. */
@@ -95,7 +132,7 @@ final class RegisterSightings {
                 .from(each)
                 .where(state.in("normal", "retained"), union.isNotNull())
                 .groupBy(union)
-                .fetchMap(row -> row.value1(), row -> new Registered(row.value2(), row.value3()));
+                .fetchMap(row -> row.value1(), row -> new Registered(row.value2(), row.value3(), false));
     }
 
     List<Sighting> membersOfEndedUnions() {

@@ -38,11 +38,12 @@ public final class SightingTable implements Sightings {
     }
 
     private record Questions(
-            RegisterSightings register, HouseholdSightings files, PaymentSightings payments, LedgerSightings ledgers) {
+            RegisterSightings register, HouseholdSightings files, PaymentSightings payments, CampaignSightings campaigns,
+            LedgerSightings ledgers) {
 
         Questions(DSLContext sql, Period period, Yardsticks yardsticks) {
             this(new RegisterSightings(sql, period.lastDay()), new HouseholdSightings(sql, period.lastDay()),
-                    new PaymentSightings(sql, period, yardsticks), new LedgerSightings(sql));
+                    new PaymentSightings(sql, period, yardsticks), new CampaignSightings(sql, period), new LedgerSightings(sql));
         }
 
         List<Sighting> cases(Suspicion suspicion) {
@@ -75,6 +76,7 @@ public final class SightingTable implements Sightings {
                 case DUPLICATE_PAYMENT -> payments.duplicates();
                 case CASH_OVER_LIMIT -> payments.cashOverLimit();
                 case OUTSIDE_CAMPAIGN -> payments.outsideCampaign();
+                case BEYOND_BUDGET -> campaigns.beyondBudget();
                 case PAID_DIRECTLY -> payments.paidDirectly();
                 case STAGE_UNKNOWN -> payments.stageUnknown();
             };

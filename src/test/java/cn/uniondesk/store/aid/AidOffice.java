@@ -11,10 +11,18 @@ import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
+import cn.uniondesk.office.aid.campaign.CampaignDesk;
+import cn.uniondesk.office.aid.campaign.CampaignDraft;
+import cn.uniondesk.office.aid.campaign.CampaignPlan;
+import cn.uniondesk.office.aid.choosing.Choosing;
+import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
+import cn.uniondesk.office.aid.entitlement.ListGuard;
+import cn.uniondesk.office.aid.entitlement.Paying;
 import cn.uniondesk.office.aid.fund.Fund;
 import cn.uniondesk.office.aid.fund.FundDesk;
 import cn.uniondesk.office.aid.fund.FundReceipt;
 import cn.uniondesk.office.aid.fund.Overdraft;
+import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
@@ -63,7 +71,12 @@ final class AidOffice implements AutoCloseable {
     final OfficeTable offices = new OfficeTable(store.session(), store.writer());
     final FundTable funds = new FundTable(store.session(), store.writer());
     final FundDesk fundDesk = new FundDesk(store.session(), funds, books, clock);
+    final EntitlementTable entitlements = new EntitlementTable(store.session(), store.writer());
+    final CampaignPlanTable plans = new CampaignPlanTable(store.session(), store.writer(), payments);
+    final CampaignDesk campaignDesk = new CampaignDesk(store.session(), payments, plans, funds, books, clock);
     final PaymentLedger ledger;
+    final EntitlementDesk desk;
+    final Choosing choosing;
 
     AidOffice() {
         change(() -> {
@@ -71,7 +84,13 @@ final class AidOffice implements AutoCloseable {
             return null;
         });
         ledger = new PaymentLedger(payments, households, people, books, offices, store.session(), clock)
-                .with(new Overdraft(funds, books), (_, _, _) -> {});
+                .with(new Overdraft(funds, books), new ListGuard(entitlements));
+        var rules = new RulesInForce(books, offices);
+        desk = new EntitlementDesk(
+                store.session(), entitlements, plans, new Paying(payments, ledger, new Overdraft(funds, books), plans), people,
+                rules, clock);
+        choosing = new Choosing(
+                store.session(), new CandidateTable(store.session()), plans, entitlements, desk, people, rules, clock);
     }
 
     <T> T change(Supplier<T> work) {
@@ -79,8 +98,8 @@ final class AidOffice implements AutoCloseable {
     }
 
     long person(String name) {
-        return change(() -> people.save(
-                Person.named(DocumentType.ID_CARD, "no " + name, name, Sex.FEMALE, LocalDate.of(1980, 5, 1)), Origin.DESK));
+        return change(() -> people.withDocument(DocumentType.ID_CARD, "no " + name).map(Person::id).orElseGet(() -> people.save(
+                Person.named(DocumentType.ID_CARD, "no " + name, name, Sex.FEMALE, LocalDate.of(1980, 5, 1)), Origin.DESK)));
     }
 
     /** On file since 2 March 2026, with these others living there. */
@@ -112,6 +131,15 @@ final class AidOffice implements AutoCloseable {
             done(fundDesk.receive(new FundReceipt(0, id, day(on), Money.ofYuan(yuan), "东工发〔2026〕1号", "")));
         }
         return id;
+    }
+
+    /** A campaign from 15 December 2025 to 14 February 2026 of the 2026 budget, or one of the summer. */
+    long campaign(String kind, String name, long budget, Long fund, PayWay way) {
+        boolean winter = kind.equals("warmth");
+        return done(campaignDesk.save(new CampaignDraft(
+                0, "", name, kind, day(winter ? "2025-12-15" : "2026-07-01"), day(winter ? "2026-02-14" : "2026-09-30"), 2026,
+                new CampaignPlan(0, Money.ofYuan(budget), fund, fund == null ? "own" : "", way, Money.ofYuan(1000),
+                        way == PayWay.GOODS ? "米面油" : "", List.of("filed"), "纪要〔2026〕2号", ""))));
     }
 
     static PaymentDraft draft(long payee, Long household, String kind, long yuan, String on, PayWay way) {

@@ -73,7 +73,7 @@ public final class StructureTables {
                 var portions = facts.portions(indicator, day, limit + 1);
                 return new Pedigree(cell, words.place(table, line, column), figure,
                         words.definition(plan, table, line, column),
-                        portions.subList(0, Math.min(limit, portions.size())), portions.size() <= limit);
+                        portions.subList(0, Math.min(limit, portions.size())), portions.size() <= limit, List.of());
             });
         });
     }
