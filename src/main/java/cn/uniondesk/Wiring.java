@@ -59,6 +59,7 @@ import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.radar.FamilyWatch;
+import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
@@ -85,6 +86,7 @@ import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
 import cn.uniondesk.screen.kit.SystemOutside;
 import cn.uniondesk.store.AccountKeys;
+import cn.uniondesk.store.ActionLog;
 import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
@@ -279,8 +281,8 @@ final class Wiring implements Workplaces {
                 new SheetWorkbooks(), new CampaignAgreement(session, payments, formContents), papers);
 
         return new OpenOffice(
-                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, casework,
-                aid, intake,
+                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords,
+                new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
     }
@@ -364,6 +366,7 @@ final class Wiring implements Workplaces {
             Households households,
             Payments payments,
             SingleRecords singleRecords,
+            Doings doings,
             Casework casework,
             AidWork aid,
             IntakeBench intake,

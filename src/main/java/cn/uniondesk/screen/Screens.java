@@ -61,8 +61,8 @@ public final class Screens {
 
     private void home() {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
-                office.intake().imports(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
-        add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, overviews));
+                office.intake().imports(), office.doings(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
+        add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, codes, overviews));
         makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions()));
     }
 

@@ -63,7 +63,7 @@ public final class TestOffice {
     /** Enters records while the desk is closed. */
     public TestOffice change(Consumer<Workplace> entering) {
         try (var workplace = open()) {
-            workplace.transactions().change(new Action("test.enter"), () -> entering.accept(workplace));
+            workplace.transactions().change(new Action("member.save"), () -> entering.accept(workplace));
         }
         return this;
     }

@@ -2,10 +2,12 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ class TextsTest {
             "intake.next.", "rule.kind.", "intake.shown.", "intake.step.", "quarter.state.");
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-zA-Z0-9_.]+)\"");
     private static final Pattern IN_JAVA = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9_.]+[a-zA-Z0-9_])\"");
+
+    private static final Pattern ACTION = Pattern.compile("new Action\\(\\s*\"([a-z_.]+)\"");
 
     private final Properties chinese = read("screen");
     private final Properties english = read("screen_en");
@@ -45,6 +49,16 @@ class TextsTest {
                 .filter(key -> !all.contains("\"" + key + "\"") && !all.contains("\"%" + key + "\""))
                 .toList();
         assertThat(unused).isEmpty();
+    }
+
+    /** The home screen says what was done last; what the program does by itself is not among it. */
+    @Test
+    void everyActionHasItsWords() throws IOException {
+        var byItself = List.of("office.create", "rulebook.default", "account.open", "backup.proved", "import.");
+        var words = new Texts(Locale.SIMPLIFIED_CHINESE);
+        var actions = ACTION.matcher(sources("src/main/java/cn/uniondesk", ".java")).results().map(each -> each.group(1))
+                .filter(each -> !byItself.contains(each)).distinct().toList();
+        assertThat(actions).hasSizeGreaterThan(20).allSatisfy(each -> assertThat(words.text("action." + each)).isNotEmpty());
     }
 
     @Test

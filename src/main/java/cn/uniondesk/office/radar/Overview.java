@@ -15,6 +15,8 @@ import java.util.List;
  * @param unrecognised files on record without a category
  * @param withoutCause files on record without a main cause
  * @param dues what comes due, nearest first
+ * @param shares what is drawn
+ * @param doings what was done last, latest first
  */
 public record Overview(
         long unions,
@@ -26,10 +28,13 @@ public record Overview(
         long unlikeRegister,
         long unrecognised,
         long withoutCause,
-        List<Due> dues) {
+        List<Due> dues,
+        Shares shares,
+        List<Doing> doings) {
 
     public Overview {
         dues = List.copyOf(dues);
+        doings = List.copyOf(doings);
     }
 
     public boolean isEmpty() {

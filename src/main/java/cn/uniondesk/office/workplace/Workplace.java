@@ -13,6 +13,7 @@ import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
@@ -42,6 +43,9 @@ public interface Workplace extends AutoCloseable {
     Payments payments();
 
     SingleRecords singleRecords();
+
+    /** What was done in the office. */
+    Doings doings();
 
     Casework casework();
 

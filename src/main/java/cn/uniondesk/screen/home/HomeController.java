@@ -1,16 +1,20 @@
 package cn.uniondesk.screen.home;
 
 import cn.uniondesk.office.Period;
+import cn.uniondesk.office.radar.Doing;
 import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Overview;
 import cn.uniondesk.office.radar.Overviews;
+import cn.uniondesk.office.radar.Shares;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
+import cn.uniondesk.screen.kit.form.Codes;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,9 +32,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HomeController implements Screen {
 
     private static final int MOST = 12;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final double WIDE = 84;
 
     private final Kit kit;
+    private final Codes codes;
     private final Overviews overviews;
 
     @FXML private ScreenFrame frame;
@@ -40,9 +46,13 @@ public final class HomeController implements Screen {
     @FXML private VBox radar;
     @FXML private VBox health;
     @FXML private Label radarNone;
+    @FXML private Bars categories;
+    @FXML private Bars payments;
+    @FXML private VBox doings;
 
-    public HomeController(Kit kit, Overviews overviews) {
+    public HomeController(Kit kit, Codes codes, Overviews overviews) {
         this.kit = kit;
+        this.codes = codes;
         this.overviews = overviews;
     }
 
@@ -93,6 +103,34 @@ public final class HomeController implements Screen {
                 fact("home.unlike_register", overview.unlikeRegister(), Area.UNIONS),
                 fact("home.unrecognised", overview.unrecognised(), Area.HOUSEHOLDS),
                 fact("home.without_cause", overview.withoutCause(), Area.HOUSEHOLDS));
+        show(overview.shares());
+        doings.getChildren().setAll(overview.doings().stream().map(this::line).toList());
+    }
+
+    private void show(Shares shares) {
+        var words = kit.words();
+        categories.show(shares.categories().entrySet().stream()
+                .map(each -> new Bars.Bar(codes.word("household.category", each.getKey()), each.getValue(),
+                        words.say("home.households_number", each.getValue())))
+                .toList());
+        payments.show(shares.payments().entrySet().stream()
+                .map(each -> new Bars.Bar(
+                        words.say("home.quarter", String.valueOf(each.getKey().year()), each.getKey().quarter()),
+                        each.getValue(), words.say("home.payments_number", each.getValue())))
+                .toList());
+    }
+
+    private Node line(Doing doing) {
+        var words = kit.words();
+        var when = new Label(WHEN.format(doing.at().atZone(kit.clock().getZone())));
+        when.getStyleClass().add("second");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        var what = new Label(words.say("home.done", words.office().text("action." + doing.action()), doing.account(), doing.records()));
+        what.setMinWidth(0);
+        what.setTooltip(new Tooltip(what.getText()));
+        var line = new HBox(when, what);
+        line.getStyleClass().addAll("row", "done-line");
+        return line;
     }
 
     private Node card(QuarterSteps.Step step) {
