@@ -63,6 +63,8 @@ import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.report.structure.StructureReport;
+import cn.uniondesk.office.report.structure.StructureTables;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
@@ -74,6 +76,7 @@ import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.office.workplace.SingleRecords;
+import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.Papers;
@@ -126,6 +129,7 @@ import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
+import cn.uniondesk.workbook.quarter.StructureFile;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -271,6 +275,11 @@ final class Wiring implements Workplaces {
                         new DetailTable(session), submissions, ruleBooks, offices),
                 new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
 
+        var structure = new StructureWork(
+                new StructureTables(session, new FactTable(session), ruleBooks, offices, words),
+                new StructureReport(new StructureTables(session, new FactTable(session), ruleBooks, offices, official),
+                        new StructureFile(official)));
+
         var formContents = new FormContents(session, households, payments, people, ruleBooks, offices)
                 .withCases(casework.caseFiles());
         var papers = new Papers(new Templates(templates));
@@ -281,7 +290,7 @@ final class Wiring implements Workplaces {
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords, casework,
                 aid, intake,
-                ruleBookImport, tables, check, submission,
+                ruleBookImport, tables, check, submission, structure,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
     }
 
@@ -371,6 +380,7 @@ final class Wiring implements Workplaces {
             QuarterTables quarterTables,
             UploadCheck uploadCheck,
             QuarterSubmission quarterSubmission,
+            StructureWork structure,
             FormContents formContents,
             PrintedForms printedForms,
             Paperwork paperwork,

@@ -82,7 +82,8 @@ public final class Screens {
         add(Area.IMPORTS, Fxml.IMPORTS, ImportsController.class,
                 () -> new ImportsController(kit, office.intake(), outside));
         var quarter = new QuarterWork(
-                office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices());
+                office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices(), office.structure(),
+                office.casework().schemes());
         add(Area.QUARTER, Fxml.QUARTER, QuarterController.class, () -> new QuarterController(kit, quarter, outside));
         var printing = new PrintWork(
                 new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
