@@ -329,7 +329,7 @@ final class Wiring implements Workplaces {
                 new Visiting(session, procedure, registers.visits(), rules, clock),
                 reckoning, exclusions, papers, lifting,
                 new PlanDesk(session, registers.plans(), households, rules, clock),
-                new FamilyChanges(session, households, registers.familyEvents(), oneFile, clock),
+                new FamilyChanges(session, households, people, registers.familyEvents(), oneFile, clock),
                 new SchemeDesk(session, new SchemeTable(session, writer), rules, new OpenFileTable(session)),
                 new WhatIf(session, new OpenFileTable(session), rules),
                 caseFiles,
