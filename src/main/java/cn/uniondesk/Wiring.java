@@ -64,6 +64,8 @@ import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.report.structure.StructureReport;
+import cn.uniondesk.office.report.structure.StructureTables;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
@@ -75,6 +77,7 @@ import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.office.workplace.SingleRecords;
+import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.Papers;
@@ -128,6 +131,7 @@ import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
+import cn.uniondesk.workbook.quarter.StructureFile;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -273,6 +277,11 @@ final class Wiring implements Workplaces {
                         new DetailTable(session), submissions, ruleBooks, offices),
                 new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
 
+        var structure = new StructureWork(
+                new StructureTables(session, new FactTable(session), ruleBooks, offices, words),
+                new StructureReport(new StructureTables(session, new FactTable(session), ruleBooks, offices, official),
+                        new StructureFile(official)));
+
         var formContents = new FormContents(session, households, payments, people, ruleBooks, offices)
                 .withCases(casework.caseFiles());
         var papers = new Papers(new Templates(templates));
@@ -283,7 +292,7 @@ final class Wiring implements Workplaces {
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords,
                 new ActionLog(session), casework, aid, intake,
-                ruleBookImport, tables, check, submission,
+                ruleBookImport, tables, check, submission, structure,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
     }
 
@@ -322,7 +331,7 @@ final class Wiring implements Workplaces {
                 new Visiting(session, procedure, registers.visits(), rules, clock),
                 reckoning, exclusions, papers, lifting,
                 new PlanDesk(session, registers.plans(), households, rules, clock),
-                new FamilyChanges(session, households, registers.familyEvents(), oneFile, clock),
+                new FamilyChanges(session, households, people, registers.familyEvents(), oneFile, clock),
                 new SchemeDesk(session, new SchemeTable(session, writer), rules, new OpenFileTable(session)),
                 new WhatIf(session, new OpenFileTable(session), rules),
                 caseFiles,
@@ -374,6 +383,7 @@ final class Wiring implements Workplaces {
             QuarterTables quarterTables,
             UploadCheck uploadCheck,
             QuarterSubmission quarterSubmission,
+            StructureWork structure,
             FormContents formContents,
             PrintedForms printedForms,
             Paperwork paperwork,

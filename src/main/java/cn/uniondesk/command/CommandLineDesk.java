@@ -71,6 +71,7 @@ public final class CommandLineDesk {
                 new CheckCommand(environment),
                 new ExplainCommand(environment),
                 new QuarterCommand(environment),
+                new StructureCommand(environment),
                 new PrintCommand(environment),
                 new VerifyCommand(environment),
                 new BackupCommand(environment),

@@ -2,12 +2,21 @@ package cn.uniondesk.screen;
 
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.UnionWatch;
+import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.aid.PaymentsController;
 import cn.uniondesk.screen.home.HomeController;
 import cn.uniondesk.screen.household.ApplicationController;
 import cn.uniondesk.screen.household.FamilyController;
+import cn.uniondesk.screen.household.VisitsController;
+import cn.uniondesk.screen.household.ReckoningController;
+import cn.uniondesk.screen.household.PlanController;
+import cn.uniondesk.screen.household.PapersController;
+import cn.uniondesk.screen.household.MonthsController;
+import cn.uniondesk.screen.household.HistoryController;
+import cn.uniondesk.screen.household.ExclusionsController;
+import cn.uniondesk.screen.household.DecisionsController;
 import cn.uniondesk.screen.household.HouseholdPageController;
 import cn.uniondesk.screen.household.HouseholdsController;
 import cn.uniondesk.screen.household.ProcedureController;
@@ -82,7 +91,8 @@ public final class Screens {
         add(Area.IMPORTS, Fxml.IMPORTS, ImportsController.class,
                 () -> new ImportsController(kit, office.intake(), outside));
         var quarter = new QuarterWork(
-                office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices());
+                office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices(), office.structure(),
+                office.casework().schemes());
         add(Area.QUARTER, Fxml.QUARTER, QuarterController.class, () -> new QuarterController(kit, quarter, outside));
         var printing = new PrintWork(
                 new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
@@ -110,8 +120,26 @@ public final class Screens {
                         office.households(), office.people(), records.family(), office.casework())));
         makers.put(ApplicationController.class, () -> new ApplicationController(
                 kit, codes, office.unions(), office.people(), office.casework().applying()));
+        casework(records);
         makers.put(ProcedureController.class,
                 () -> new ProcedureController(kit, codes, office.casework(), records.households()));
+    }
+
+    private void casework(SingleRecords records) {
+        var casework = office.casework();
+        var registers = casework.registers();
+        makers.put(ReckoningController.class,
+                () -> new ReckoningController(kit, codes, casework.reckoning(), records.households()));
+        makers.put(MonthsController.class, () -> new MonthsController(kit, casework.lifting()));
+        makers.put(VisitsController.class, () -> new VisitsController(kit, codes, casework.visiting()));
+        makers.put(PlanController.class, () -> new PlanController(kit, codes, registers.plans(), casework.plans()));
+        makers.put(PapersController.class,
+                () -> new PapersController(kit, codes, casework.papers(), registers.attachments(), outside));
+        makers.put(ExclusionsController.class, () -> new ExclusionsController(kit, casework.exclusions()));
+        makers.put(DecisionsController.class,
+                () -> new DecisionsController(kit, codes, office.households(), casework.whatIf()));
+        makers.put(HistoryController.class, () -> new HistoryController(kit, codes, new HistoryController.Shelves(
+                office.households(), office.people(), office.payments(), registers.familyEvents())));
     }
 
     private void administration(Path home, Restoring restoring) {

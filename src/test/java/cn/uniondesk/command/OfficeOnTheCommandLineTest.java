@@ -160,6 +160,30 @@ class OfficeOnTheCommandLineTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void theStructureOfADayIsCountedAndWritten() {
+        makeOffice();
+        assertThat(office("import", "unions", sample("基层工会名册"))).isLessThan(ExitCode.USAGE);
+        assertThat(office("import", "households", sample("困难职工台账"))).isLessThan(ExitCode.USAGE);
+        var file = folder.resolve("结构.xlsx");
+        assertThat(office("structure", "--on", "2026-09-30", "--out", file.toString())).isLessThan(ExitCode.USAGE);
+        var cells = (Map<String, Number>) answer().get("cells");
+        int households = cells.get("total/closing.households").intValue();
+        assertThat(households).isPositive();
+        assertThat(cells.get("sex.male/closing.households").intValue() + cells.get("sex.female/closing.households").intValue())
+                .isEqualTo(households);
+        assertThat(List.of("deep", "relative", "accident").stream().mapToInt(each -> cells.get("total/closing." + each).intValue()).sum())
+                .isEqualTo(households);
+        assertThat(answer().get("notes").toString()).contains("男 50 岁以上（满 50 周岁）");
+        assertThat(file).isNotEmptyFile();
+
+        assertThat(office("structure", "--on", "2026-09-30", "--scheme", "2009")).isEqualTo(ExitCode.FAILED);
+        assertRefused("structure.scheme");
+        assertThat(office("structure", "--on", "2009-06-30", "--scheme", "2009", "--judge")).isZero();
+        assertThat(((Map<String, Number>) answer().get("cells")).get("total/closing.general_2009").intValue()).isZero();
+    }
+
+    @Test
     void theDemonstrationLeavesAWorkbookAndItsForms() throws IOException {
         var target = folder.resolve("demo");
         assertThat(run("demo", "--out", target.toString(), "--json")).isZero();

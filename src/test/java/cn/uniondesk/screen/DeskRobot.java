@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -138,7 +138,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
 
     /** Presses a button by its id, wherever on the screen it stands. */
     public void press(String id) {
-        interact(() -> lookup("#" + id).match(node -> node instanceof Button && shown(node)).<Button>query().fire());
+        interact(() -> lookup("#" + id).match(node -> node instanceof ButtonBase && shown(node)).<ButtonBase>query().fire());
         settle();
     }
 
@@ -154,6 +154,26 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
     /** What a label with this id says. */
     public String label(String id) {
         return lookup("#" + id).match(DeskRobot::shown).<Label>query().getText();
+    }
+
+    /** What is said against the form as a whole. */
+    public String formMessage() {
+        return lookup(".form-message").match(DeskRobot::shown).<Label>query().getText();
+    }
+
+    /** Whether something with this id is seen now. */
+    public boolean isSeen(String id) {
+        return lookup("#" + id).match(DeskRobot::shown).tryQuery().isPresent();
+    }
+
+    /** Chooses by the word that is seen. */
+    public void chooseWord(String field, String word) {
+        interact(() -> {
+            @SuppressWarnings("unchecked")
+            var box = (ComboBox<Choice>) row(field).input();
+            box.setValue(box.getItems().stream().filter(each -> each.word().equals(word)).findFirst().orElseThrow());
+        });
+        settle();
     }
 
     /** Chooses from the list of a field. */

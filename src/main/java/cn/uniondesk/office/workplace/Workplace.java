@@ -61,6 +61,8 @@ public interface Workplace extends AutoCloseable {
 
     QuarterSubmission quarterSubmission();
 
+    StructureWork structure();
+
     FormContents formContents();
 
     PrintedForms printedForms();

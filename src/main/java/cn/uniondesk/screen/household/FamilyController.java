@@ -2,10 +2,13 @@ package cn.uniondesk.screen.household;
 
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.family.Change;
+import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
@@ -22,6 +25,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 
 /** 家庭成员: who lives together, by the file or by the application, and the form of one of them. */
 public final class FamilyController implements Section {
@@ -33,7 +37,10 @@ public final class FamilyController implements Section {
     private final Codes codes;
     private final Registers registers;
     private final FamilyForm draft;
+    private final ChangeDraft changeDraft;
     private Editing editing;
+    private Editing going;
+    private Relative leaving;
     private CaseView view;
 
     @FXML private Pages pages;
@@ -42,12 +49,18 @@ public final class FamilyController implements Section {
     @FXML private SmallTable<Relative> table;
     @FXML private FormPane form;
     @FXML private Button remove;
+    @FXML private Button go;
+    @FXML private SmallTable<Happened> events;
+    @FXML private Node away;
+    @FXML private Label goingTitle;
+    @FXML private FormPane goingForm;
 
     public FamilyController(Kit kit, Codes codes, Registers registers) {
         this.kit = kit;
         this.codes = codes;
         this.registers = registers;
         this.draft = new FamilyForm(kit, codes);
+        this.changeDraft = new ChangeDraft(kit, codes);
     }
 
     private record Relative(HouseholdMember member, Person person) {}
@@ -70,6 +83,18 @@ public final class FamilyController implements Section {
                 Column.text("leftOn", "family.leftOn", 8,
                         each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString())),
                 "family.empty", this::edit);
+        going = new Editing(kit, changeDraft, goingForm);
+        changeDraft.entry("change").orElseThrow().text().addListener((all, before, now) -> {
+            goingForm.see("to", Change.MOVED.name().equals(now));
+            goingForm.see("relation", Change.MOVED.name().equals(now));
+        });
+        events.show(kit, List.of(
+                Column.text("on", "history.on", 7, each -> each.event().on().toString()),
+                Column.text("name", "person.name", 7, Happened::name),
+                Column.text("change", "family.change", 7,
+                        each -> kit.words().office().text("family.change." + each.event().change(), List.of())),
+                Column.text("note", "form.remark", 20, each -> each.event().note())),
+                "family.no_events", each -> {});
         pages.show(list);
     }
 
@@ -83,7 +108,58 @@ public final class FamilyController implements Section {
         }
         form.see("joinedOn", now.family().isOnFile());
         form.see("leftOn", now.family().isOnFile());
+        going.within(now.family().key());
+        see(events, now.family().isOnFile());
+        see(go, now.family().isOnFile());
         kit.background().run(work -> relatives(now.family())).onSuccess(all -> table.getItems().setAll(all)).start();
+        if (now.family().isOnFile()) {
+            kit.background().run(work -> happened(now.family().household())).onSuccess(all -> events.getItems().setAll(all)).start();
+        }
+    }
+
+    private record Happened(FamilyEvent event, String name) {}
+
+    private List<Happened> happened(long household) {
+        var found = registers.casework().registers().familyEvents().of(household);
+        var known = registers.people().findAll(found.stream().map(FamilyEvent::personId).toList());
+        return found.reversed().stream().map(each -> new Happened(each, known.get(each.personId()).name())).toList();
+    }
+
+    /** The member who is chosen goes. */
+    @FXML
+    private void go() {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            kit.window().status(kit.words().say("family.choose"));
+            return;
+        }
+        leaving = chosen;
+        goingTitle.setText(kit.words().say("family.going", chosen.person().name()));
+        pages.show(away);
+        going.open(chosen.member().id(), changeDraft::begin);
+        goingForm.see("to", false);
+        goingForm.see("relation", false);
+    }
+
+    @FXML
+    private void saveGoing() {
+        var family = view.family();
+        var person = leaving.member().personId();
+        going.save(work -> {
+            var on = changeDraft.day();
+            if (changeDraft.change() != Change.MOVED) {
+                return registers.casework().family().go(family.household(), person, on, changeDraft.change(), changeDraft.note());
+            }
+            var other = registers.households().numbered(changeDraft.to());
+            return other.isEmpty()
+                    ? Outcome.refused(Refusal.of("to", "family.no_such_file", changeDraft.to()))
+                    : registers.casework().family().move(family.household(), other.get().id(), person, on,
+                            changeDraft.relation(), changeDraft.note());
+        }, id -> {
+            going.discard();
+            pages.show(list);
+            family.changed();
+        });
     }
 
     private List<Relative> relatives(Family family) {
@@ -103,20 +179,29 @@ public final class FamilyController implements Section {
     @FXML
     private void add() {
         pages.show(one);
-        seeRemove(false);
+        see(remove, false);
+        seeChange(view.family().isOnFile());
         editing.open(0, draft::blank);
     }
 
     @FXML
     private void back() {
         editing.leave();
+        going.leave();
         pages.show(list);
+    }
+
+    private void seeChange(boolean seen) {
+        form.see("change", seen);
+        form.see("eventNote", seen);
     }
 
     @Override
     @FXML
     public void save() {
-        if (pages.isShown(one)) {
+        if (pages.isShown(away)) {
+            saveGoing();
+        } else if (pages.isShown(one)) {
             var family = view.family();
             var typed = draft.draft(editing.record(), family.household());
             editing.save(work -> keep(family, typed), id -> {
@@ -127,9 +212,12 @@ public final class FamilyController implements Section {
     }
 
     private Outcome<Long> keep(Family family, FamilyDraft typed) {
-        return family.isOnFile()
-                ? registers.register().save(typed)
-                : registers.casework().applying().saveMember(family.application(), typed);
+        if (!family.isOnFile()) {
+            return registers.casework().applying().saveMember(family.application(), typed);
+        }
+        return typed.id() == 0 && draft.change().isPresent()
+                ? registers.casework().family().come(typed, draft.change().get(), draft.eventNote())
+                : registers.register().save(typed);
     }
 
     /** Somebody who was taken down by mistake; on file people go by a day. */
@@ -148,12 +236,13 @@ public final class FamilyController implements Section {
 
     private void edit(Relative relative) {
         pages.show(one);
-        seeRemove(!view.family().isOnFile());
+        see(remove, !view.family().isOnFile());
+        seeChange(false);
         editing.open(relative.member().id(), () -> draft.fill(relative.member(), relative.person()));
     }
 
-    private void seeRemove(boolean seen) {
-        remove.setVisible(seen);
-        remove.setManaged(seen);
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 }

@@ -3,6 +3,7 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
@@ -17,6 +18,7 @@ import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of one member of a household. */
@@ -35,6 +37,8 @@ final class FamilyForm extends Draft {
     private final ChoiceEntry health;
     private final DateEntry joinedOn;
     private final DateEntry leftOn;
+    private final ChoiceEntry change;
+    private final Entry eventNote = add("eventNote");
     private PersonDraft rest;
 
     FamilyForm(Kit kit, Codes codes) {
@@ -47,6 +51,8 @@ final class FamilyForm extends Draft {
         health = add(new ChoiceEntry("health", codes.words("health")));
         joinedOn = add(new DateEntry("joinedOn", kit.clock()));
         leftOn = add(new DateEntry("leftOn", kit.clock()));
+        change = add(new ChoiceEntry("change", Stream.concat(
+                Stream.of(new Choice("", kit.words().say("family.entered_late"))), ChangeDraft.choices(kit, true).stream()).toList()));
         documentNumber.hinting(new IdentityHint(kit, codes));
         documentNumber.masking(Masking::identityNumber, () -> {});
     }
@@ -73,6 +79,15 @@ final class FamilyForm extends Draft {
         joinedOn.fill(member.joinedOn());
         leftOn.fill(member.leftOn());
         documentNumber.concealed().set(!documentNumber.get().isEmpty());
+    }
+
+    /** Why somebody new came; empty where an old member is only entered late. */
+    Optional<Change> change() {
+        return change.get().isEmpty() ? Optional.empty() : Optional.of(Change.valueOf(change.get()));
+    }
+
+    String eventNote() {
+        return eventNote.get();
     }
 
     FamilyDraft draft(long id, long householdId) {

@@ -68,7 +68,17 @@ public final class HouseholdPageController {
     @FXML private Tab fileTab;
     @FXML private Tab familyTab;
     @FXML private Tab financesTab;
+    @FXML private Tab reckoningTab;
     @FXML private Tab procedureTab;
+    @FXML private Tab visitsTab;
+    @FXML private Tab planTab;
+    @FXML private Tab papersTab;
+    @FXML private Leaves deciding;
+    @FXML private Node decidingNow;
+    @FXML private Node exclusions;
+    @FXML private Node decisions;
+    @FXML private Leaves reckonings;
+    @FXML private Node months;
     @FXML private Tab aidTab;
     @FXML private Tab historyTab;
     @FXML private FormPane file;
@@ -77,9 +87,15 @@ public final class HouseholdPageController {
     @FXML private ApplicationController applicationController;
     @FXML private FamilyController familyController;
     @FXML private ProcedureController procedureController;
+    @FXML private ReckoningController reckoningController;
+    @FXML private MonthsController monthsController;
+    @FXML private VisitsController visitsController;
+    @FXML private PlanController planController;
+    @FXML private PapersController papersController;
+    @FXML private ExclusionsController exclusionsController;
+    @FXML private DecisionsController decisionsController;
+    @FXML private HistoryController historyController;
     @FXML private SmallTable<PaymentLine> payments;
-    @FXML private SmallTable<Decision> decisions;
-    @FXML private Receipt past;
 
     public HouseholdPageController(Kit kit, Codes codes, Parts parts) {
         this.kit = kit;
@@ -91,9 +107,15 @@ public final class HouseholdPageController {
     @FXML
     private void initialize() {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-        procedureController.visiting(purpose -> {});
+        procedureController.visiting(purpose -> {
+            tabs.getSelectionModel().select(visitsTab);
+            visitsController.begin(purpose);
+        });
         editing = new Editing(kit, draft, file, finances)
-                .bringingUp(pane -> tabs.getSelectionModel().select(pane == file ? fileTab : financesTab));
+                .bringingUp(pane -> {
+                    tabs.getSelectionModel().select(pane == file ? fileTab : financesTab);
+                    deciding.show(decidingNow);
+                });
         draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
         payments.show(kit, List.of(
                 Column.text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()),
@@ -103,16 +125,6 @@ public final class HouseholdPageController {
                 Column.text("payeeName", "payment.payee", 7, PaymentLine::payeeName),
                 Column.text("voucher", "payment.voucher", 10, PaymentLine::voucher)),
                 "household.no_payments", line -> kit.window().go(Place.of(Area.PAYMENTS, line.id())));
-        decisions.show(kit, List.of(
-                Column.text("decidedOn", "decision.decidedOn", 8, each -> each.decidedOn().toString()),
-                Column.text("category", "household.category", 8, each -> codes.word("household.category", each.category())),
-                Column.text("documentNumber", "decision.document", 16, Decision::documentNumber)),
-                "household.no_decisions", each -> {});
-        decisions.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> {
-            if (now != null) {
-                past.show(now, kit.words(), codes);
-            }
-        });
     }
 
     /** 0 for a new file. */
@@ -124,6 +136,7 @@ public final class HouseholdPageController {
         titled = title -> {};
         view = null;
         see(List.of(fileTab, financesTab));
+        apart(true);
         seeCard(false);
         editing.open(0, draft::blank);
         judge();
@@ -177,12 +190,37 @@ public final class HouseholdPageController {
             });
             return;
         }
+        if (seen == financesTab && deciding.isShown(exclusions)) {
+            exclusionsController.save();
+            return;
+        }
         var typed = draft.draft(editing.record());
         editing.save(work -> parts.files().save(typed), id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
     }
 
+    /** The reckoning of twelve months, and the single months of those who are on file. */
+    private final Section reckoningPart = new Section() {
+        @Override
+        public void show(CaseView now) {
+            reckoningController.show(now);
+            monthsController.show(now);
+        }
+
+        @Override
+        public void save() {
+            if (reckonings.isShown(months)) {
+                monthsController.save();
+            } else {
+                reckoningController.save();
+            }
+        }
+    };
+
     private Map<Tab, Section> sections() {
-        return Map.of(familyTab, familyController, procedureTab, procedureController);
+        return Map.of(
+                familyTab, familyController, reckoningTab, reckoningPart, procedureTab, procedureController,
+                visitsTab, visitsController, planTab, planController, papersTab, papersController,
+                historyTab, historyController);
     }
 
     boolean takeBack() {
@@ -222,7 +260,8 @@ public final class HouseholdPageController {
     private void showApplication(CaseView now) {
         var words = kit.words();
         var fresh = view == null || view.family().key() != now.family().key();
-        see(List.of(applicationTab, familyTab, procedureTab));
+        see(List.of(applicationTab, familyTab, reckoningTab, financesTab, procedureTab, visitsTab, papersTab));
+        apart(false);
         seeCard(true);
         titled.accept(words.say("application.title", now.name()));
         headName.setText(now.name());
@@ -248,10 +287,14 @@ public final class HouseholdPageController {
     private void show(CaseView now) {
         view = now;
         sections().values().forEach(section -> section.show(now));
+        exclusionsController.show(now);
+        decisionsController.show(now);
     }
 
     private void show(Opened opened) {
-        see(List.of(fileTab, familyTab, financesTab, procedureTab, aidTab, historyTab));
+        see(List.of(fileTab, familyTab, reckoningTab, financesTab, procedureTab, visitsTab, planTab, papersTab, aidTab,
+                historyTab));
+        apart(true);
         seeCard(true);
         var words = kit.words();
         var found = opened.file();
@@ -272,9 +315,6 @@ public final class HouseholdPageController {
         facts.setText(words.say("household.facts", found.number(), found.filedOn(), opened.union().name(),
                 codes.word("cause", opened.causes().main())));
         payments.getItems().setAll(opened.payments());
-        decisions.getItems().setAll(opened.decisions().reversed());
-        past.clear(words.say("decision.choose"));
-        decisions.getSelectionModel().selectFirst();
         show(opened.view());
         editing.open(found.id(), () -> draft.fill(found, opened.head(), opened.union(), opened.causes(), decided.orElse(null)));
         judge();
@@ -307,7 +347,21 @@ public final class HouseholdPageController {
     /** A new file has no card, no family list and no history yet. */
     private void see(List<Tab> wanted) {
         if (!tabs.getTabs().equals(wanted)) {
-            tabs.getTabs().setAll(wanted);
+            var seen = tabs.getSelectionModel().getSelectedItem();
+            // Replaced at once, the headers that stay would keep their old places.
+            tabs.getTabs().clear();
+            tabs.getTabs().addAll(wanted);
+            tabs.getSelectionModel().select(wanted.contains(seen) ? seen : wanted.getFirst());
+        }
+    }
+
+    /** Somebody who still applies is judged by the step 建档: of the recognition only the checklist is worked on. */
+    private void apart(boolean onFile) {
+        deciding.see(decidingNow, onFile);
+        deciding.see(decisions, onFile);
+        reckonings.see(months, onFile);
+        if (!onFile) {
+            deciding.show(exclusions);
         }
     }
 

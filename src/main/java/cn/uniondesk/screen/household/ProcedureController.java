@@ -18,6 +18,7 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.form.Codes;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
+import cn.uniondesk.screen.kit.form.FormSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +27,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** 办理进度: how far a family has come, the one next step as a button, and the form of the step that is taken. */
@@ -51,8 +54,9 @@ public final class ProcedureController implements Section {
     @FXML private Button next;
     @FXML private Label othersTitle;
     @FXML private FlowPane others;
-    @FXML private FlowPane forms;
-    @FXML private Label stepTitle;
+    @FXML private VBox forms;
+    @FXML private FormSection section;
+    @FXML private Node card;
     @FXML private Label why;
     @FXML private FormPane form;
     @FXML private Receipt receipt;
@@ -115,18 +119,14 @@ public final class ProcedureController implements Section {
         }
     }
 
-    private Node printing(Form wanted) {
+    private Button printing(Form wanted) {
         var button = new Button(kit.words().office().text(wanted.textKey(), List.of()));
         button.setId("print-" + wanted);
         button.setGraphic(new FontIcon("mdomz-print"));
-        button.setOnAction(pressed -> print(wanted));
+        button.setOnAction(pressed -> Printing.open(kit, view.family(), wanted));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(button.getText()));
         return button;
-    }
-
-    private void print(Form wanted) {
-        var family = view.family();
-        kit.window().go(Place.of(Area.PREVIEW, family.household()).with("form", wanted.name())
-                .with("application", Long.toString(family.application())));
     }
 
     private static void offer(Button button, String word, Runnable does) {
@@ -140,7 +140,7 @@ public final class ProcedureController implements Section {
 
     private void open(Step step) {
         var words = kit.words();
-        stepTitle.setText(word(step));
+        section.setTitle(word(step));
         Transition.of(view.file().way().stage(), step)
                 .ifPresent(transition -> why.setText(words.office().text(transition.why(), List.of())));
         take.setText(word(step));
@@ -149,7 +149,7 @@ public final class ProcedureController implements Section {
         var seen = draft.seen();
         StepDraft.fields().forEach(field -> form.see(field, seen.contains(field)
                 || field.equals(StepDraft.OVERRIDE) && !draft.entry(field).orElseThrow().get().isEmpty()));
-        see(receipt, draft.decides());
+        see(card, draft.decides());
         judge();
         form.enter(draft);
         if (step == Step.PUBLISH) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -26,6 +27,9 @@ public final class PedigreePane extends VBox {
 
     /** Room for 10,000,000.00. */
     private static final double AMOUNT_WIDTH = 8.5 * 14;
+
+    /** Rows that say on a second line what happened. */
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
     private final Label title = new Label();
     private final Label figure = new Label();
@@ -108,6 +112,7 @@ public final class PedigreePane extends VBox {
         figure.setText(pedigree.figure().text());
         definition.setText(Stream.concat(Stream.of(pedigree.definition()), pedigree.averages().stream().map(report::average))
                 .collect(Collectors.joining("\n")));
+        records.pseudoClassStateChanged(TOLD, pedigree.portions().stream().anyMatch(portion -> portion.day() != null));
         records.getItems().setAll(pedigree.portions());
         records.setPlaceholder(new EmptyState("mdoal-exposure_zero", kit.words().say("quarter.no_record"), null, null));
         sum.setText(kit.words().say(pedigree.isWhole() ? "quarter.sum" : "quarter.sum_so_far",

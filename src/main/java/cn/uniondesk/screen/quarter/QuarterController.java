@@ -1,12 +1,15 @@
 package cn.uniondesk.screen.quarter;
 
+import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.CellKey;
+import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
 import cn.uniondesk.office.report.Verdict.Explained;
+import cn.uniondesk.office.report.structure.Structure;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
@@ -16,12 +19,17 @@ import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.work.Job;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.util.StringConverter;
@@ -39,6 +47,7 @@ public final class QuarterController implements Screen {
     private final QuarterWork work;
     private final Outside outside;
     private final QuarterBook book = new QuarterBook();
+    private Structure structure;
     private int records = RECORDS;
     private String office = "";
     private Job<?> reading;
@@ -50,6 +59,9 @@ public final class QuarterController implements Screen {
     @FXML private ProgressPane progress;
     @FXML private ListView<TableFigures> tables;
     @FXML private SheetPane sheet;
+    @FXML private StructureBar structureBar;
+    @FXML private ScrollPane structureBelow;
+    @FXML private Label structureNotes;
     @FXML private TabPane side;
     @FXML private Tab pedigreeTab;
     @FXML private Tab findingsTab;
@@ -80,17 +92,21 @@ public final class QuarterController implements Screen {
         });
         var report = new ReportWords(words.office());
         tables.setItems(book.tables());
-        tables.setCellFactory(view -> new TableCell(words, report, book.verdict()));
+        tables.setCellFactory(view -> new TableCell(words, report, this::state));
         tables.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> {
             if (now != null) {
                 book.table().set(now);
             }
         });
         sheet.ready(words, this::pedigree);
+        structureBar.ready(words, kit.clock(), this::structure, this::judge, this::writeStructure);
+        structureBelow.managedProperty().bind(structureBelow.visibleProperty());
+        showStructureParts(null);
         pedigree.ready(kit, this::moreRecords);
         findings.ready(kit, book, this::explain);
         book.table().addListener((all, before, now) -> {
             sheet.show(now, office);
+            showStructureParts(now);
             sheet.light(book.lit());
             tables.getSelectionModel().select(now);
         });
@@ -195,12 +211,14 @@ public final class QuarterController implements Screen {
     private void turn(Period to) {
         records = RECORDS;
         book.turnTo(to);
+        structure = null;
         pedigree.clear();
         read();
     }
 
     /** What was read for a quarter: its figures and what the check says. */
-    private record Read(Period period, String office, List<TableFigures> tables, Verdict verdict) {}
+    private record Read(
+            Period period, String office, List<TableFigures> tables, Verdict verdict, Structure structure, List<String> schemes) {}
 
     /** Reads figures and findings together, so that what is shown is of one moment as far as the clerk can tell. */
     private void read() {
@@ -209,11 +227,16 @@ public final class QuarterController implements Screen {
         }
         tellState();
         var quarter = book.period().get();
+        var day = structure == null ? quarter.lastDay() : structure.day();
+        var scheme = structure == null ? "" : structure.scheme();
         var job = kit.background()
                 .run(step -> {
                     var figures = work.tables().all(quarter);
                     step.checkCancelled();
-                    return new Read(quarter, work.offices().own().name(), figures, work.check().check(quarter));
+                    var verdict = work.check().check(quarter);
+                    var structures = work.structure().tables();
+                    return new Read(quarter, work.offices().own().name(), figures, verdict,
+                            structures.on(day, scheme), structures.schemes(day));
                 })
                 .onSuccess(this::show)
                 .start();
@@ -227,7 +250,9 @@ public final class QuarterController implements Screen {
         }
         var at = book.cell().get();
         office = read.office();
-        book.fill(read.tables());
+        structure = read.structure();
+        structureBar.show(structure, read.schemes());
+        book.fill(Stream.concat(read.tables().stream(), Stream.of(structure.figures())).toList());
         book.found(read.verdict());
         sheet.light(book.lit());
         if (at != null) {
@@ -247,7 +272,10 @@ public final class QuarterController implements Screen {
         }
         var quarter = book.period().get();
         var limit = records;
-        kit.background().run(step -> work.tables().pedigree(cell, quarter, limit)).onSuccess(found -> {
+        var at = structure;
+        kit.background().run(step -> cell.table().equals(Structure.TABLE)
+                ? work.structure().tables().pedigree(cell, at.day(), at.scheme(), limit)
+                : work.tables().pedigree(cell, quarter, limit)).onSuccess(found -> {
             if (cell.equals(book.cell().get())) {
                 found.ifPresentOrElse(pedigree::show, pedigree::clear);
             }
@@ -257,6 +285,77 @@ public final class QuarterController implements Screen {
     private void moreRecords() {
         records += RECORDS;
         showPedigree(book.cell().get());
+    }
+
+    private TableState state(TableFigures table) {
+        return structure != null && table.table().code().equals(Structure.TABLE)
+                ? TableState.of(structure) : TableState.of(table, book.verdict().get());
+    }
+
+    private void showStructureParts(TableFigures shown) {
+        boolean here = shown != null && structure != null && shown.table().code().equals(Structure.TABLE);
+        structureBar.setVisible(here);
+        structureBelow.setVisible(here);
+        structureNotes.setText(!here ? "" : Stream.concat(
+                structure.findings().stream().map(Finding::message), structure.notes().stream()).collect(Collectors.joining("\n")));
+    }
+
+    /** The structure table of another day, or by other categories; where the scheme does not hold on the day, by today's. */
+    private void structure(LocalDate day, String scheme) {
+        if (structure != null && structure.day().equals(day) && structure.scheme().equals(scheme)) {
+            return;
+        }
+        readStructure(day, scheme);
+    }
+
+    private void readStructure(LocalDate day, String scheme) {
+        var structures = work.structure().tables();
+        var job = kit.background()
+                .run(step -> {
+                    var schemes = structures.schemes(day);
+                    return new Shown(structures.on(day, schemes.contains(scheme) ? scheme : ""), schemes);
+                })
+                .onSuccess(this::showStructure)
+                .start();
+        progress.watch(job, kit.words().say("quarter.checking"), kit.words());
+    }
+
+    private record Shown(Structure structure, List<String> schemes) {}
+
+    private void showStructure(Shown shown) {
+        structure = shown.structure();
+        structureBar.show(structure, shown.schemes());
+        book.cell().set(null);
+        book.fill(Stream.concat(
+                book.tables().stream().filter(each -> !each.table().code().equals(Structure.TABLE)),
+                Stream.of(structure.figures())).toList());
+        book.show(Structure.TABLE);
+    }
+
+    private void judge(LocalDate day, String scheme) {
+        var job = kit.background()
+                .run(step -> work.schemes().judgeOpen(scheme, day, Origin.DESK))
+                .onSuccess(Answers.either((judged, advice) -> {
+                    kit.window().status(kit.words().say("structure.judged", judged));
+                    readStructure(day, scheme);
+                }, reasons -> kit.window().notices().warn(kit.words().refusal(reasons.getFirst()))))
+                .start();
+        progress.watch(job, kit.words().say("structure.judging"), kit.words());
+    }
+
+    private void writeStructure(LocalDate day, String scheme) {
+        var words = kit.words();
+        var report = work.structure().report();
+        var kind = new Outside.FileKind(words.say("structure.kind"), List.of("*.xlsx"));
+        outside.toWrite(words.say("structure.write"), kind, kit.remembered().get(FOLDER).map(Path::of), report.fileName(day, scheme))
+                .ifPresent(file -> {
+                    var job = kit.background()
+                            .run(step -> report.write(day, scheme, file))
+                            .onSuccess(written -> kit.window().notices().offer(words.say("quarter.written", written.getFileName()),
+                                    words.say("quarter.open_folder"), () -> outside.reveal(written)))
+                            .start();
+                    progress.watch(job, words.say("quarter.writing"), words);
+                });
     }
 
     private void explain(Explained explained, String text) {

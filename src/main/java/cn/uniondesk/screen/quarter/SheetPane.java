@@ -163,9 +163,14 @@ public final class SheetPane extends VBox {
         if (label != null) {
             label.pseudoClassStateChanged(CHOSEN, true);
             setAccessibleText(words.say("quarter.figure_said", shown.table().line(now.row())
-                    .map(line -> report.line(now.table(), line)).orElse(""), report.column(now.table(), now.column()), label.getText()));
+                    .map(line -> report.line(now.table(), line)).orElse(""), column(now), label.getText()));
             reveal(label);
         }
+    }
+
+    private String column(CellKey cell) {
+        return shown.table().columns().stream().filter(each -> each.key().equals(cell.column()))
+                .map(each -> report.column(cell.table(), each)).findFirst().orElse("");
     }
 
     private void pressed(KeyEvent pressed) {

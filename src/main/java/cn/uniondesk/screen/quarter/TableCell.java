@@ -2,24 +2,23 @@ package cn.uniondesk.screen.quarter;
 
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.TableFigures;
-import cn.uniondesk.office.report.Verdict;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.screen.kit.list.SentenceCell;
-import javafx.beans.value.ObservableValue;
+import java.util.function.Function;
 
 /** A table in the list at the left: number, title, state. */
 final class TableCell extends SentenceCell<TableFigures> {
 
     private final Words words;
     private final ReportWords report;
-    private final ObservableValue<Verdict> verdict;
+    private final Function<TableFigures, TableState> states;
     private final Badge state = new Badge(Badge.Level.PLAIN, "");
 
-    TableCell(Words words, ReportWords report, ObservableValue<Verdict> verdict) {
+    TableCell(Words words, ReportWords report, Function<TableFigures, TableState> states) {
         this.words = words;
         this.report = report;
-        this.verdict = verdict;
+        this.states = states;
     }
 
     @Override
@@ -29,7 +28,7 @@ final class TableCell extends SentenceCell<TableFigures> {
             showNothing();
             return;
         }
-        var stands = TableState.of(item, verdict.getValue());
+        var stands = states.apply(item);
         var title = words.say("quarter.table_named", item.table().code(), report.table(item.table().code()));
         state.set(stands.level(), words.say(stands.key()));
         setAccessibleText(words.say("quarter.finding_said", title, words.say(stands.key())));

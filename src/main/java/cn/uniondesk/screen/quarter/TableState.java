@@ -3,6 +3,7 @@ package cn.uniondesk.screen.quarter;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
+import cn.uniondesk.office.report.structure.Structure;
 import cn.uniondesk.screen.kit.Badge;
 import java.util.Locale;
 
@@ -26,6 +27,14 @@ enum TableState {
 
     String key() {
         return "quarter.state." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static TableState of(Structure structure) {
+        var findings = structure.findings();
+        if (findings.stream().anyMatch(finding -> finding.level() == Level.MUST)) {
+            return MUST;
+        }
+        return !findings.isEmpty() ? EXPLAIN : structure.figures().isNothing() ? NOTHING : GOOD;
     }
 
     /** @param verdict null while nothing was checked */

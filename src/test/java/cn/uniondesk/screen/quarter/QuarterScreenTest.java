@@ -1,34 +1,47 @@
 package cn.uniondesk.screen.quarter;
 
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.scheme.SchemeDesk;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.report.structure.StructureReport;
+import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.household.OpenFileTable;
+import cn.uniondesk.store.household.SchemeTable;
 import cn.uniondesk.store.report.DetailTable;
+import cn.uniondesk.store.report.FactTable;
 import cn.uniondesk.store.report.ReportOffice;
 import cn.uniondesk.store.report.ReportUseCases;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
+import cn.uniondesk.workbook.quarter.StructureFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -78,9 +91,16 @@ class QuarterScreenTest {
                 new QuarterSubmission.Sources(session, report.tables, report.check, new DetailTable(session),
                         report.submissions, ReportUseCases.RULES, offices),
                 new QuarterFiles(folder, "1.0.0", OCTOBER), words, "测试员", OCTOBER);
-        var work = new QuarterWork(report.tables, report.check, submission, offices);
+        var work = new QuarterWork(report.tables, report.check, submission, offices, structure(offices, words),
+                new SchemeDesk(session, new SchemeTable(session, store.writer()), new RulesInForce(ReportUseCases.RULES, offices),
+                        new OpenFileTable(session)));
         controller = screen.show(Fxml.QUARTER, QuarterController.class, kit -> new QuarterController(kit, work, screen.outside()));
         OnScreen.run(() -> controller.arrive(Place.of(Area.QUARTER)));
+    }
+
+    private StructureWork structure(OfficeTable offices, ReportWords words) {
+        var tables = new StructureTables(store.session(), new FactTable(store.session()), ReportUseCases.RULES, offices, words);
+        return new StructureWork(tables, new StructureReport(tables, new StructureFile(words)));
     }
 
     private SheetPane sheet() {
@@ -103,7 +123,7 @@ class QuarterScreenTest {
         open(OnScreen.usual(OCTOBER));
 
         assertThat(screen.find(".screen-state", Label.class).getText()).contains("预计：不可接收", "必改");
-        assertThat(screen.find("#tables", ListView.class).getItems()).hasSize(5);
+        assertThat(screen.find("#tables", ListView.class).getItems()).hasSize(6);
         assertThat(screen.failures()).isEmpty();
     }
 
@@ -201,6 +221,73 @@ class QuarterScreenTest {
         assertThat(screen.failures()).hasSize(1);
     }
 
+    private void chooseStructure() {
+        OnScreen.run(() -> screen.find("#tables", ListView.class).getSelectionModel().select(5));
+    }
+
+    private String figure(String line, String column) {
+        OnScreen.run(() -> {
+            sheet().chosen().set(new CellKey("S01", line, column));
+            controller.pedigree();
+        });
+        return screen.find(".pedigree-figure", Label.class).getText();
+    }
+
+    @Test
+    void theStructureTableStandsAmongTheTablesAndTellsItsBoundaries() {
+        open(OnScreen.usual(OCTOBER));
+        assertThat(screen.find("#structureDay", TextField.class).getParent().getParent().isVisible()).isFalse();
+        chooseStructure();
+
+        assertThat(screen.find("#structureDay", TextField.class).getText()).isEqualTo("2026-09-30");
+        assertThat(screen.find("#structureNotes", Label.class).getText())
+                .contains("男 50 岁以上（满 50 周岁）", "女 40 岁以下（不满 40 周岁）", "户主没有填学历");
+        assertThat(figure("sex.female", "closing.deep")).isEqualTo("1");
+        var records = screen.find("#pedigree .table-view", TableView.class);
+        assertThat(records.getItems()).singleElement().hasToString(
+                report.tables.pedigree(new CellKey("T02", "deep", "closing.households"), THIRD, 9).orElseThrow().portions().getFirst().toString());
+        assertThat(screen.failures()).isEmpty();
+    }
+
+    @Test
+    void anotherDayAndAnOlderSchemeAreShownJudgedAndWritten() throws Exception {
+        office.bareHousehold("WT0003", "孙三", "2009-03-01");
+        office.row(HOUSEHOLD_DECISION, Map.of(HOUSEHOLD_DECISION.HOUSEHOLD_ID, office.file("WT0003"),
+                HOUSEHOLD_DECISION.DECIDED_ON, ReportOffice.day("2009-03-01"), HOUSEHOLD_DECISION.CATEGORY, "none",
+                HOUSEHOLD_DECISION.COMPUTED_CATEGORY, "none", HOUSEHOLD_DECISION.BOUNDARY, "<", HOUSEHOLD_DECISION.PEOPLE, 2L,
+                HOUSEHOLD_DECISION.INCOME_FEN, 24_500L * 12 * 2, HOUSEHOLD_DECISION.CARD, "收入 5,880.00 元"));
+        open(OnScreen.usual(OCTOBER));
+        chooseStructure();
+        OnScreen.run(() -> {
+            var day = screen.find("#structureDay", TextField.class);
+            day.setText("2009.6.30");
+            day.getOnAction().handle(null);
+        });
+        assertThat(figure("total", "closing.households")).isEqualTo("1");
+        OnScreen.run(() -> schemes().setValue("2009"));
+        assertThat(figure("total", "closing.special_2009")).isEqualTo("0");
+        OnScreen.run(() -> screen.find("#structureJudge", Button.class).fire());
+        assertThat(figure("total", "closing.special_2009")).isEqualTo("1");
+        assertThat(figure("sex.female", "closing.general_2009")).isEqualTo("1");
+
+        var file = folder.resolve("困难职工结构表_2009-06-30_2009.xlsx");
+        screen.answer(file);
+        OnScreen.run(() -> screen.find("#structureWrite", Button.class).fire());
+        try (var workbook = new XSSFWorkbook(file.toFile())) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getSheetName()).startsWith("S01 ");
+            assertThat(sheet.getRow(0).getCell(4).getStringCellValue()).isEqualTo("closing.general_2009");
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("total");
+            assertThat(sheet.getRow(4).getCell(4).getNumericCellValue()).isEqualTo(1);
+        }
+        assertThat(screen.failures()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> schemes() {
+        return screen.find("#structureScheme", ComboBox.class);
+    }
+
     @Test
     void nothingIsCutInAnySizeOrLanguage() {
         for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
@@ -216,6 +303,8 @@ class QuarterScreenTest {
                         controller.pedigree();
                     });
                     screen.picture(name + "-pedigree");
+                    chooseStructure();
+                    screen.picture(name + "-structure");
                     var write = screen.find("#write", Button.class);
                     assertThat(write.localToScene(write.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(size[0]);
                     assertThat(write.getWidth()).isGreaterThanOrEqualTo(write.prefWidth(-1) - 1);

@@ -78,7 +78,7 @@ final class FamilyOffice implements AutoCloseable {
     final OneFile oneFile = new OneFile(households, people);
     final Residents residents = new Residents(proceedings, households);
     final FamilyChanges family = new FamilyChanges(
-            store.session(), households, new FamilyEventTable(store.session(), store.writer()), oneFile, clock);
+            store.session(), households, people, new FamilyEventTable(store.session(), store.writer()), oneFile, clock);
     final Procedure procedure;
     final Applications applications;
     final Filing filing;

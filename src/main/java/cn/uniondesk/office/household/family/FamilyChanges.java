@@ -5,8 +5,11 @@ import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.PersonDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,14 +27,17 @@ public final class FamilyChanges {
 
     private final Transactions transactions;
     private final Households households;
+    private final People people;
     private final FamilyEvents events;
     private final OneFile oneFile;
     private final Clock clock;
 
     public FamilyChanges(
-            Transactions transactions, Households households, FamilyEvents events, OneFile oneFile, Clock clock) {
+            Transactions transactions, Households households, People people, FamilyEvents events, OneFile oneFile,
+            Clock clock) {
         this.transactions = transactions;
         this.households = households;
+        this.people = people;
         this.events = events;
         this.oneFile = oneFile;
         this.clock = clock;
@@ -47,6 +53,29 @@ public final class FamilyChanges {
             judgeComing(newcomer, 0, judgement);
             return judgement.outcome(() -> enter(newcomer, change, null, note));
         });
+    }
+
+    /** The same of somebody as typed into a form, whom the office may not know yet. */
+    public Outcome<Long> come(FamilyDraft draft, Change change, String note) {
+        return transactions.change(COME, () -> {
+            var judgement = new Judgement();
+            if (!change.comes()) {
+                judgement.refuse("change", "family.refused.change");
+            }
+            var person = new PersonDesk(people).judge(draft.person(), 0, false, LocalDate.now(clock), judgement);
+            judgement.notBefore("joinedOn", draft.joinedOn(), person.birthDate(), "household.refused.before_birth");
+            if (draft.monthlyIncome() != null && draft.monthlyIncome().fen() < 0) {
+                judgement.refuse("monthlyIncome", "finances.refused.negative", draft.monthlyIncome().text());
+            }
+            judgeComing(newcomer(draft, person.id()), 0, judgement);
+            return judgement.outcome(() -> enter(newcomer(draft, people.save(person, Origin.DESK)), change, null, note));
+        });
+    }
+
+    private static HouseholdMember newcomer(FamilyDraft draft, long person) {
+        return new HouseholdMember(
+                0, draft.householdId(), person, draft.relation().strip(), draft.joinedOn(), null, draft.standing(),
+                draft.monthlyIncome(), draft.school().strip(), draft.schoolStage(), draft.schoolYearEntered());
     }
 
     private void judgeComing(HouseholdMember newcomer, long from, Judgement judgement) {

@@ -4,6 +4,7 @@ import cn.uniondesk.office.Action;
 import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.visit.Purpose;
@@ -12,6 +13,7 @@ import cn.uniondesk.office.household.visit.Visits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 
 /**
  * Keeps visits. A verification visit that an application waits for is at once its step 入户核查. Refuses a visit before
@@ -19,6 +21,8 @@ import java.util.HashSet;
  */
 public final class Visiting {
 
+    /** What the step calls otherwise than the visit does. */
+    private static final Map<String, String> FIELDS = Map.of("on", "visitedOn", "handlers", "visitors", "note", "conclusion");
     private static final Action SAVE = new Action("visit.save");
 
     private final Transactions transactions;
@@ -46,7 +50,9 @@ public final class Visiting {
                     .because("", visit.conclusion());
             if (awaited && judgement.stands()) {
                 var judged = procedure.judge(way, step);
-                judgement.refuse(judged.refusals());
+                judgement.refuse(judged.refusals().stream()
+                        .map(each -> new Refusal(FIELDS.getOrDefault(each.field(), each.field()), each.key(), each.arguments()))
+                        .toList());
                 judgement.advise(judged.advice());
             }
             return judgement.outcome(() -> {

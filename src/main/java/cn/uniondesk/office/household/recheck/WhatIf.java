@@ -5,6 +5,7 @@ import cn.uniondesk.office.RecordRef;
 import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
 import java.math.BigDecimal;
@@ -37,6 +38,12 @@ public final class WhatIf {
         public Result {
             affected = List.copyOf(affected);
         }
+    }
+
+    /** What today's rules make of the finances that were decided on, beside the decision as it stands. */
+    public Recheck recheck(Decision frozen, LocalDate on) {
+        var now = rules.now();
+        return Recheck.of(frozen, on, now.book(), now.district());
     }
 
     /** By the rules as they are today. */

@@ -6,9 +6,10 @@ import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.procedure.Proceeding;
+import cn.uniondesk.office.household.procedure.Resident;
 import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.people.People;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -38,11 +39,17 @@ public final class ReckoningDesk {
     /** What the items come to, while they are typed. */
     public Sums.Total sum(Reckoning reckoning) {
         return transactions.read(() -> new Sums(rules.now()).of(
-                reckoning, earners(reckoning.proceedingId(), reckoning.assessedOn())));
+                reckoning, earners(residents.of(reckoning.proceedingId(), reckoning.assessedOn()))));
     }
 
-    private List<Earner> earners(long proceedingId, LocalDate on) {
-        return residents.of(proceedingId, on).stream()
+    /** The same for a way that may not be begun yet. */
+    public Sums.Total sum(Reckoning reckoning, Proceeding of) {
+        return transactions.read(() -> new Sums(rules.now()).of(
+                reckoning, earners(residents.of(of, reckoning.assessedOn()))));
+    }
+
+    private List<Earner> earners(List<Resident> here) {
+        return here.stream()
                 .map(each -> {
                     var person = people.find(each.personId()).orElseThrow();
                     return new Earner(person.id(), person.sex(), person.birthDate(), each.standing());

@@ -60,11 +60,18 @@ public final class SchemeDesk {
         });
     }
 
-    /** Judges every file that is open on the day, by the finances of its decision in force; else as {@link #judge}. */
+    /**
+     * Judges every file that is open on the day, by the finances of its decision in force; else as {@link #judge}. Left out
+     * are files of which no income is known: a decision that an existing ledger stated without one, which has no arithmetic.
+     */
     public Outcome<Integer> judgeOpen(String code, LocalDate on, Origin origin) {
         return transactions.change(JUDGE, () -> {
             var finances = new LinkedHashMap<Long, Finances>();
-            files.each(on, file -> finances.put(file.id(), file.decision().finances()));
+            files.each(on, file -> {
+                if (!file.decision().card().isEmpty()) {
+                    finances.put(file.id(), file.decision().finances());
+                }
+            });
             return judge(code, on, finances, origin);
         });
     }

@@ -16,6 +16,9 @@ import java.util.List;
 public record Structure(
         String office, LocalDate day, String scheme, TableFigures figures, List<String> notes, List<Finding> findings) {
 
+    /** 表号 of the table. */
+    public static final String TABLE = StructurePlan.CODE;
+
     public Structure {
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);

@@ -19,6 +19,9 @@ final class StructureChecks {
 
     private static final List<String> DIVISIONS = List.of("sex", "age", "schooling", "cause");
 
+    /** Place of the column of all open files; the categories follow it. */
+    private static final int FILES = 1;
+
     private final TableFigures figures;
     private final boolean nested;
     private final StructureWords words;
@@ -37,25 +40,20 @@ final class StructureChecks {
         return checks.findings;
     }
 
-    /** Members are counted beside the files for comparison; their gaps are the member register's own matter. */
+    /** Of all open files: a category's gaps are among theirs, and those of members are the member register's own matter. */
     private void divisions() {
         var table = figures.table();
         var total = table.line(StructurePlan.TOTAL).orElseThrow();
-        for (var column : table.columns()) {
-            if (column.key().equals(StructurePlan.MEMBERS)) {
-                continue;
+        var files = table.columns().get(FILES);
+        for (var division : DIVISIONS) {
+            var sum = new Figure(0, false);
+            for (var line : table.lines()) {
+                if (line.key().startsWith(division + ".") && !line.key().endsWith(".unknown")) {
+                    sum = sum.plus(figures.figure(line, files));
+                }
             }
-            for (var division : DIVISIONS) {
-                var sum = new Figure(0, false);
-                for (var line : table.lines()) {
-                    if (line.key().startsWith(division + ".") && !line.key().endsWith(".unknown")) {
-                        sum = sum.plus(figures.figure(line, column));
-                    }
-                }
-                if (!figures.figure(total, column).equals(sum)) {
-                    found("S01." + division.toUpperCase(Locale.ROOT), Level.EXPLAIN, total, column,
-                            figures.figure(total, column), sum);
-                }
+            if (!figures.figure(total, files).equals(sum)) {
+                found("S01." + division.toUpperCase(Locale.ROOT), Level.EXPLAIN, total, files, figures.figure(total, files), sum);
             }
         }
     }
@@ -64,9 +62,9 @@ final class StructureChecks {
         var table = figures.table();
         var columns = table.columns();
         for (var line : table.lines()) {
-            var files = columns.get(1);
+            var files = columns.get(FILES);
             if (nested) {
-                for (int i = 2; i < columns.size(); i++) {
+                for (int i = FILES + 1; i < columns.size(); i++) {
                     var wider = figures.figure(line, columns.get(i - 1));
                     var inner = figures.figure(line, columns.get(i));
                     if (inner.amount() > wider.amount()) {
@@ -75,7 +73,7 @@ final class StructureChecks {
                 }
             } else {
                 var sum = new Figure(0, false);
-                for (int i = 2; i < columns.size(); i++) {
+                for (int i = FILES + 1; i < columns.size(); i++) {
                     sum = sum.plus(figures.figure(line, columns.get(i)));
                 }
                 if (!figures.figure(line, files).equals(sum)) {

@@ -36,6 +36,11 @@ public final class StructureTables {
         this.words = new StructureWords(words);
     }
 
+    /** What the table is called. */
+    public String title() {
+        return words.title();
+    }
+
     /** Codes of the older schemes that hold on the day. */
     public List<String> schemes(LocalDate day) {
         return transactions.read(() -> {

@@ -27,6 +27,10 @@ final class StructureWords {
         this.texts = words.texts();
     }
 
+    String title() {
+        return words.table(StructurePlan.CODE);
+    }
+
     /** 男 50 岁以下（不满 50 周岁）. */
     String band(AgeBand band) {
         return texts.text("structure.band." + band.shape(), texts.text("structure.sex." + band.sex()),

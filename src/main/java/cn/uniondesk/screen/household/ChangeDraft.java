@@ -1,0 +1,60 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.household.family.Change;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The form of somebody going: why, from which day, and to which other file. */
+final class ChangeDraft extends Draft {
+
+    private final ChoiceEntry change;
+    private final DateEntry on;
+    private final Entry to = add("to");
+    private final ChoiceEntry relation;
+    private final Entry note = add("note");
+
+    ChangeDraft(Kit kit, Codes codes) {
+        change = add(new ChoiceEntry("change", choices(kit, false))).must();
+        on = add(new DateEntry("on", kit.clock())).must();
+        relation = add(new ChoiceEntry("relation", codes.words("relation")));
+    }
+
+    /** @param comes whether those of coming are meant */
+    static List<Choice> choices(Kit kit, boolean comes) {
+        return Stream.of(Change.values()).filter(each -> each.comes() == comes).map(each -> new Choice(
+                each.name(), kit.words().office().text("family.change." + each, List.of()))).toList();
+    }
+
+    void begin() {
+        entries().forEach(each -> each.fill(""));
+    }
+
+    Change change() {
+        return Change.valueOf(change.get());
+    }
+
+    LocalDate day() {
+        return on.value();
+    }
+
+    /** Number of the other file. */
+    String to() {
+        return to.get();
+    }
+
+    String relation() {
+        return relation.get();
+    }
+
+    String note() {
+        return note.get();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.household.plan.Measure;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.Entry;
+
+/** The form of one measure of a plan. */
+final class MeasureDraft extends Draft {
+
+    private final ChoiceEntry help;
+    private final Entry measure = add("measure").must();
+    private final Entry responsible = add("responsible");
+    private final DateEntry dueOn;
+    private final DateEntry doneOn;
+    private final Entry outcome = add("outcome");
+
+    MeasureDraft(Kit kit, Codes codes) {
+        help = add(new ChoiceEntry("help", codes.codes("help"))).must();
+        dueOn = add(new DateEntry("dueOn", kit.clock()));
+        doneOn = add(new DateEntry("doneOn", kit.clock()));
+    }
+
+    void begin(String who) {
+        entries().forEach(each -> each.fill(""));
+        responsible.fill(who);
+    }
+
+    void fill(Measure known) {
+        help.fill(known.help());
+        measure.fill(known.measure());
+        responsible.fill(known.responsible());
+        dueOn.fill(known.dueOn());
+        doneOn.fill(known.doneOn());
+        outcome.fill(known.outcome());
+    }
+
+    Measure measure(long id, long plan) {
+        return new Measure(
+                id, plan, help.get(), measure.get(), responsible.get(), dueOn.value(), doneOn.value(), outcome.get());
+    }
+}

@@ -1,0 +1,159 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.plan.Measure;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Pages;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.Editing;
+import cn.uniondesk.screen.kit.form.FormPane;
+import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.SmallTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** 帮扶计划: what the family needs, who looks after it, and the measures with what came of them. */
+public final class PlanController implements Section {
+
+    private final Kit kit;
+    private final Codes codes;
+    private final Plans plans;
+    private final PlanDesk desk;
+    private final PlanDraft draft;
+    private final MeasureDraft measureDraft;
+    private Editing editing;
+    private Editing measuring;
+    private CaseView view;
+    private Optional<Plan> plan = Optional.empty();
+
+    @FXML private Pages pages;
+    @FXML private Node whole;
+    @FXML private Node one;
+    @FXML private FormPane form;
+    @FXML private SmallTable<Measure> table;
+    @FXML private Button addMeasure;
+    @FXML private Button newPlan;
+    @FXML private FormPane measureForm;
+
+    public PlanController(Kit kit, Codes codes, Plans plans, PlanDesk desk) {
+        this.kit = kit;
+        this.codes = codes;
+        this.plans = plans;
+        this.desk = desk;
+        this.draft = new PlanDraft(kit);
+        this.measureDraft = new MeasureDraft(kit, codes);
+    }
+
+    @FXML
+    private void initialize() {
+        editing = new Editing(kit, draft, form);
+        measuring = new Editing(kit, measureDraft, measureForm);
+        table.show(kit, List.of(
+                Column.text("help", "plan.help", 4, each -> codes.word("help", each.help())),
+                Column.text("measure", "plan.measure", 12, Measure::measure),
+                Column.text("dueOn", "plan.dueOn", 7, each -> each.dueOn() == null ? "" : each.dueOn().toString()),
+                Column.text("doneOn", "plan.doneOn", 7, each -> each.doneOn() == null ? "" : each.doneOn().toString()),
+                Column.text("outcome", "plan.outcome", 10, Measure::outcome)),
+                "plan.no_measures", this::edit);
+        pages.show(whole);
+    }
+
+    @Override
+    public void show(CaseView now) {
+        if (!now.family().isOnFile()) {
+            return;
+        }
+        var same = view != null && view.family().key() == now.family().key();
+        view = now;
+        plan = now.file().plan();
+        editing.within(now.family().key());
+        measuring.within(now.family().key());
+        if (!same) {
+            pages.show(whole);
+        }
+        addMeasure.setDisable(plan.isEmpty());
+        newPlan.setDisable(plan.isEmpty());
+        plan.ifPresentOrElse(
+                known -> editing.open(known.id(), () -> draft.fill(known)),
+                () -> editing.open(0, this::begin));
+        kit.background().run(work -> plan.map(known -> plans.measures(known.id())).orElse(List.of()))
+                .onSuccess(all -> table.getItems().setAll(all)).start();
+    }
+
+    private void begin() {
+        draft.begin(kit.today(), view.file().file().map(Household::contactCadre).orElse(""));
+    }
+
+    /** One plan follows another; the old one stays as it ended. */
+    @FXML
+    private void newPlan() {
+        plan = Optional.empty();
+        table.getItems().clear();
+        addMeasure.setDisable(true);
+        editing.open(0, this::begin);
+    }
+
+    @FXML
+    private void add() {
+        pages.show(one);
+        measuring.open(0, () -> measureDraft.begin(plan.map(Plan::cadre).orElse("")));
+    }
+
+    private void edit(Measure measure) {
+        pages.show(one);
+        measuring.open(measure.id(), () -> measureDraft.fill(measure));
+    }
+
+    @FXML
+    private void back() {
+        measuring.leave();
+        pages.show(whole);
+    }
+
+    @Override
+    @FXML
+    public void save() {
+        var family = view.family();
+        if (pages.isShown(one)) {
+            var typed = measureDraft.measure(measuring.record(), plan.orElseThrow().id());
+            var before = List.copyOf(table.getItems());
+            measuring.save(work -> keep(typed, before), id -> {
+                measuring.discard();
+                back();
+                family.changed();
+            });
+            return;
+        }
+        var typed = draft.plan(editing.record(), family.household());
+        var measures = List.copyOf(table.getItems());
+        editing.save(work -> desk.save(typed, measures), id -> family.changed());
+    }
+
+    /** A plan is kept with all its measures; what is refused of this one is said beside its own fields. */
+    private Outcome<Long> keep(Measure typed, List<Measure> before) {
+        var measures = new ArrayList<>(before);
+        var at = before.stream().filter(each -> each.id() == typed.id()).findFirst().map(before::indexOf).orElse(before.size());
+        if (at < before.size()) {
+            measures.set(at, typed);
+        } else {
+            measures.add(typed);
+        }
+        var own = "measures." + at + ".";
+        return switch (desk.save(plan.orElseThrow(), measures)) {
+            case Outcome.Done<Long> done -> done;
+            case Outcome.Refused<Long>(var reasons) -> Outcome.refused(reasons.stream()
+                    .map(each -> each.field().startsWith(own)
+                            ? new Refusal(each.field().substring(own.length()), each.key(), each.arguments()) : each)
+                    .toList());
+        };
+    }
+}
