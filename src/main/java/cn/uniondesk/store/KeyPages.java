@@ -38,19 +38,24 @@ record KeyPages(Map<String, Field<?>> sorts, Field<Long> id) {
             DSLContext db, ListQuery query, Selection selection, Field<K> key, Function<Record, T> line) {
         var sortKey = key.as("page_key");
         long total = db.fetchCount(db.selectOne().from(selection.from()).where(selection.where()));
-        var rows = db.select(selection.fields())
-                .select(sortKey, id.as(ROW_ID))
+        // Only what orders the rows is worked out for all of them; the columns only for those that are shown.
+        var order = db.select(sortKey, id.as(ROW_ID))
                 .from(selection.from())
                 .where(selection.where())
                 .and(after(query, key))
                 .orderBy(query.ascending() ? key.asc() : key.desc(), query.ascending() ? id.asc() : id.desc())
                 .limit(query.size() + 1)
                 .fetch();
-        boolean more = rows.size() > query.size();
-        List<T> lines = rows.stream().limit(query.size()).map(line).toList();
+        var shown = order.stream().limit(query.size()).map(row -> row.get(ROW_ID)).toList();
+        var rows = db.select(selection.fields())
+                .select(id.as(ROW_ID))
+                .from(selection.from())
+                .where(id.in(shown))
+                .fetchMap(ROW_ID);
+        var lines = shown.stream().map(rows::get).map(line).toList();
         var next = "";
-        if (more) {
-            var last = rows.get(query.size() - 1);
+        if (order.size() > query.size()) {
+            var last = order.get(query.size() - 1);
             next = last.get(sortKey) + String.valueOf(SEPARATOR) + last.get(ROW_ID);
         }
         return new Page<>(lines, total, next);
@@ -61,7 +66,7 @@ record KeyPages(Map<String, Field<?>> sorts, Field<Long> id) {
             return DSL.noCondition();
         }
         int end = query.after().lastIndexOf(SEPARATOR);
-        var value = key.getDataType().convert(query.after().substring(0, end));
+        var value = DSL.val(query.after().substring(0, end), key.getDataType());
         long row = Long.parseLong(query.after().substring(end + 1));
         // The outer comparison lets the index on the key be used; the inner ones are exact.
         return query.ascending()

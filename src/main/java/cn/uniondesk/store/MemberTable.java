@@ -189,7 +189,7 @@ public final class MemberTable implements Members {
                             "state", DSL.coalesce(state, ""),
                             "eightGroup", DSL.coalesce(group, ""),
                             "joinedOn", KeyPages.orEarliest(MEMBER.JOINED_ON)),
-                    MEMBER.ID);
+                    PERSON.ID);
         }
 
         Condition matching(Map<String, String> filters) {

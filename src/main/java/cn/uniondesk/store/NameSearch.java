@@ -28,9 +28,7 @@ final class NameSearch {
         return text.isBlank() ? DSL.noCondition() : DSL.or(ways(text));
     }
 
-    /**
-     *
-     */
+    /** The ways in which the text can find, the likelier and quicker first. */
     static List<Condition> ways(String text) {
         var typed = text.strip().toUpperCase(Locale.ROOT);
         var ways = new ArrayList<Condition>();
@@ -45,8 +43,8 @@ final class NameSearch {
             var letters = typed.toLowerCase(Locale.ROOT).replace(" ", "");
             ways.add(PERSON.NAME_INITIALS.startsWith(letters));
             ways.add(PERSON.NAME_PINYIN.startsWith(letters));
-            ways.add(PERSON.NAME_INITIALS.contains(" " + letters));
-            ways.add(PERSON.NAME_PINYIN.contains(" " + letters));
+            // Other readings of a name stand behind a blank; no index finds them, so they are looked for in one go.
+            ways.add(PERSON.NAME_INITIALS.contains(" " + letters).or(PERSON.NAME_PINYIN.contains(" " + letters)));
         } else {
             ways.add(PERSON.NAME.startsWith(typed));
             ways.add(PERSON.NAME.contains(typed));
