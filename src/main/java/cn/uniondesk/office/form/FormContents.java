@@ -95,7 +95,7 @@ public final class FormContents {
                 rows.add(procedures(on).noticeRow(rows.size() + 1, facts(file.get(), on)));
             }
             return Outcome.done(new PublicNoticeForm(
-                    imprint, PublicText.NONE, PublicText.NONE, PublicText.NONE, rows));
+                    imprint, PublicNoticeForm.FILING, PublicText.NONE, PublicText.NONE, PublicText.NONE, rows));
         });
     }
 

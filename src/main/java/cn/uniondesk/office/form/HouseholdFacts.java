@@ -56,6 +56,14 @@ record HouseholdFacts(
         return decision.map(made -> made.finances().people()).filter(count -> count > 0).orElse(residents.size());
     }
 
+    /** The arithmetic of the decision in one sentence, blank where none was made. */
+    String card() {
+        return decision
+                .map(made -> "家庭年收入" + made.finances().income().text() + "元，刚性支出" + made.finances().rigidSpending().text()
+                        + "元" + (made.standard() == null ? "" : "，低保标准" + made.standard().text() + "元/人·月"))
+                .orElse("");
+    }
+
     PaperSubject subject() {
         return PaperSubject.household(file.id());
     }
