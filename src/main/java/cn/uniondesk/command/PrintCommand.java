@@ -1,24 +1,34 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.form.BankListForm;
+import cn.uniondesk.office.form.CampaignAgreement.Sums;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
+import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code print FORM}: one form as a PDF, filled from a record or empty for filling in by hand. */
+/**
+ * {@code print FORM}: one form as a PDF, filled from a record or empty for filling in by hand; signature sheets and bank
+ * lists as a workbook too, where the file is called so or the format says so. Printing one of those compares it with the
+ * ledger: differences are listed and end with 1.
+ */
 @Command(name = "print")
 final class PrintCommand extends OfficeCommand {
 
@@ -27,6 +37,9 @@ final class PrintCommand extends OfficeCommand {
 
     @Option(names = "--list")
     private boolean list;
+
+    @Option(names = "--format", paramLabel = "pdf|xlsx")
+    private String format;
 
     @ArgGroup
     private About about = new About();
@@ -76,13 +89,71 @@ final class PrintCommand extends OfficeCommand {
             throw new WrongUse("print.out");
         }
         var target = file.toAbsolutePath();
-        workplace.printedForms().write(papers(workplace, form), target, Progress.NONE);
+        var papers = papers(workplace, form);
+        if (isWorkbook()) {
+            workbook(workplace, papers.getFirst(), target);
+        } else {
+            workplace.printedForms().write(papers, target, Progress.NONE);
+        }
+        workplace.paperwork().trail().printed(papers);
+        var agreement = agreement(workplace, form);
+        answer(form, target, papers, agreement);
+        return agreement.filter(sums -> !sums.agree()).isPresent() ? ExitCode.WAITING : ExitCode.DONE;
+    }
+
+    private void answer(Form form, Path target, List<FormContent> papers, Optional<Sums> agreement) {
         if (json()) {
-            object(Map.of("form", form.name(), "file", target.toString()));
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("form", form.name());
+            answer.put("file", target.toString());
+            answer.put("papers", papers.size());
+            agreement.ifPresent(sums -> {
+                answer.put("ledger", sums.ledger().yuan());
+                answer.put("roster", sums.roster().yuan());
+                answer.put("bankList", sums.bankList().yuan());
+                answer.put("byHand", sums.byHand().yuan());
+                answer.put("differences", sums.differences().stream()
+                        .map(difference -> environment.texts().text(difference.advice())).toList());
+            });
+            object(answer);
         } else {
             say("print.done", environment.texts().text(form.textKey()), target);
+            agreement.ifPresent(sums -> sums.advice().forEach(advice -> environment.answer().line(environment.texts().text(advice))));
         }
-        return ExitCode.DONE;
+    }
+
+    /** As told, else as the file is called. */
+    private boolean isWorkbook() {
+        var wanted = format != null ? format : file.toString().replaceAll(".*\\.", "");
+        return switch (wanted.toLowerCase(Locale.ROOT)) {
+            case "xlsx" -> true;
+            case "pdf" -> false;
+            default -> {
+                if (format != null) {
+                    throw new WrongUse("print.format", format);
+                }
+                yield false;
+            }
+        };
+    }
+
+    private void workbook(Workplace workplace, FormContent paper, Path target) {
+        var title = environment.texts().text(paper.form().textKey());
+        switch (paper) {
+            case PaymentRosterForm roster -> workplace.paperwork().sheets().write(roster, title, target);
+            case BankListForm list -> workplace.paperwork().sheets().write(list, title, target);
+            default -> throw new WrongUse("print.no_workbook", paper.form().name());
+        }
+    }
+
+    private Optional<Sums> agreement(Workplace workplace, Form form) {
+        if (about.campaign == null || form != Form.F09 && form != Form.F11) {
+            return Optional.empty();
+        }
+        return workplace.paperwork().agreement().of(about.campaign, LocalDate.now(environment.clock())) instanceof
+                        Outcome.Done<Sums>(var sums, var _)
+                ? Optional.of(sums)
+                : Optional.empty();
     }
 
     private List<FormContent> papers(Workplace workplace, Form form) {

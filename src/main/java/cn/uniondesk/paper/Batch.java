@@ -17,7 +17,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
  */
 final class Batch {
 
-    private static final int AT_A_TIME = 50;
+    private static final int AT_A_TIME = 100;
     private static final String BODY = "<body>";
     private static final String END = "</body>";
 

@@ -62,6 +62,9 @@ final class Fit {
             }
         }
         int end = wholeCharacter(text, shortest);
+        while (end > 1 && end < text.length() && NOT_FIRST.indexOf(text.charAt(end)) >= 0) {
+            end = wholeCharacter(text, end - 1);
+        }
         return new Setting(
                 SMALLEST, lines(text.substring(0, end) + mark, widthInMm, SMALLEST), text.substring(end).strip());
     }

@@ -10,6 +10,7 @@ import cn.uniondesk.screen.home.HomeController;
 import cn.uniondesk.screen.household.ApplicationController;
 import cn.uniondesk.screen.household.FamilyController;
 import cn.uniondesk.screen.household.VisitsController;
+import cn.uniondesk.screen.household.WhatIfController;
 import cn.uniondesk.screen.household.ReckoningController;
 import cn.uniondesk.screen.household.PlanController;
 import cn.uniondesk.screen.household.PapersController;
@@ -138,6 +139,7 @@ public final class Screens {
         makers.put(ExclusionsController.class, () -> new ExclusionsController(kit, casework.exclusions()));
         makers.put(DecisionsController.class,
                 () -> new DecisionsController(kit, codes, office.households(), casework.whatIf()));
+        makers.put(WhatIfController.class, () -> new WhatIfController(kit, codes, casework.whatIf()));
         makers.put(HistoryController.class, () -> new HistoryController(kit, codes, new HistoryController.Shelves(
                 office.households(), office.people(), office.payments(), registers.familyEvents())));
     }

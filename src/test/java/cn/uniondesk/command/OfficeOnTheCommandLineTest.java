@@ -120,6 +120,14 @@ class OfficeOnTheCommandLineTest {
         var pdf = folder.resolve("F02.pdf");
         assertThat(office("print", "F02", "--household", "WT0001", "--out", pdf.toString())).isZero();
         assertThat(pdf).isNotEmptyFile();
+        var list = folder.resolve("代发清单.xlsx");
+        assertThat(office("print", "F11", "--campaign", "cooling.2026", "--out", list.toString())).isZero();
+        assertThat(list).isNotEmptyFile();
+        assertThat(answer()).containsEntry("form", "F11").containsKey("differences");
+        assertThat(answer().get("roster")).isEqualTo(answer().get("ledger"));
+        assertThat(office("print", "F02", "--household", "WT0001", "--format", "xlsx", "--out", pdf.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertRefused("print.no_workbook");
     }
 
     @Test
@@ -196,6 +204,7 @@ class OfficeOnTheCommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "check 2026Q5, usage", "fly, usage", "quarter 2026Q3, usage", "print F99 --blank --out x.pdf, print.form",
+        "print F09 --blank --format doc --out x.pdf, print.format",
         "import cats x.xlsx, import.kind"
     })
     void wrongUseIsOneSentenceAndEndsWithTwo(String line, String code) {

@@ -31,6 +31,13 @@ class FitTest {
     }
 
     @Test
+    void what_is_continued_does_not_begin_with_a_closing_mark() {
+        var cut = fit.set("一二三四五六七，八九十", 24, 4, 9, "");
+        assertThat(String.join("", cut.lines())).isEqualTo("一二三四五六");
+        assertThat(cut.rest()).isEqualTo("七，八九十");
+    }
+
+    @Test
     void a_number_is_not_broken_while_a_line_holds_it() {
         assertThat(fit.lines("卡号6222020000000000018", 40, 9)).containsExactly("卡号", "6222020000000000018");
         assertThat(String.join("", fit.lines("6222020000000000018", 10, 9))).isEqualTo("6222020000000000018");

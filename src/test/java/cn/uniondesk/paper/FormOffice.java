@@ -75,12 +75,13 @@ public final class FormOffice implements AutoCloseable {
     public FormOffice() {
         var rules = new RuleBookTable(store.session(), store.writer());
         var offices = new OfficeTable(store.session(), store.writer());
-        contents = new FormContents(store.session(), households, payments, people, rules, offices);
+        contents = new FormContents(store.session(), households, payments, people, rules, offices)
+                .withCases(new FormWays(id -> households.find(id).orElseThrow()));
         change(() -> {
             rules.takeIn(DefaultRuleBook.read());
             offices.save(new Office("示例街道总工会", "SL", "示例区总工会"));
             household(ORDINARY, "玛依拉·吐尔逊", 2, "示例路18号院3号楼501室", "示例机械厂");
-            household(LARGE, "欧阳修远", 8, ADDRESS, "示例市第三纺织机械制造有限责任公司第二分公司（改制留守处）工会委员会");
+            household(LARGE, "欧阳修远", 9, ADDRESS, "示例市第三纺织机械制造有限责任公司第二分公司（改制留守处）工会委员会");
         });
     }
 
@@ -114,9 +115,9 @@ public final class FormOffice implements AutoCloseable {
 
     /** The papers of a form from the ordinary (or the large) household, or from the payments that were made. */
     public List<FormContent> papers(Form form, String household, String campaign) {
-        return done(form.about().contains(Form.About.HOUSEHOLD)
-                ? contents.ofHousehold(form, household, TODAY, IMPRINT)
-                : contents.ofCampaign(form, campaign, TODAY, IMPRINT));
+        return done(form.about().contains(Form.About.CAMPAIGN)
+                ? contents.ofCampaign(form, campaign, TODAY, IMPRINT)
+                : contents.ofHousehold(form, household, TODAY, IMPRINT));
     }
 
     public FormContent blank(Form form) {

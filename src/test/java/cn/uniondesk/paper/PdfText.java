@@ -1,5 +1,7 @@
 package cn.uniondesk.paper;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -70,6 +75,109 @@ final class PdfText implements AutoCloseable {
             }
         }.getText(document);
         return marks;
+    }
+
+    /** Lines and boxes of every page; lengths in mm from the upper left corner. */
+    record Drawn(int page, double left, double right, double top, double bottom) {}
+
+    List<Drawn> drawn() throws IOException {
+        var drawn = new ArrayList<Drawn>();
+        for (int page = 1; page <= pages(); page++) {
+            new DrawnLines(document.getPage(page - 1), page, drawn).look();
+        }
+        return drawn;
+    }
+
+    /** Collects where a page's lines and boxes lie, text aside. */
+    private static final class DrawnLines extends PDFGraphicsStreamEngine {
+        private final int number;
+        private final List<Drawn> drawn;
+        private Rectangle2D path;
+
+        DrawnLines(PDPage page, int number, List<Drawn> drawn) {
+            super(page);
+            this.number = number;
+            this.drawn = drawn;
+        }
+
+        void look() throws IOException {
+            processPage(getPage());
+        }
+
+        private void reach(double x, double y) {
+            if (path == null) {
+                path = new Rectangle2D.Double(x, y, 0, 0);
+            } else {
+                path.add(x, y);
+            }
+        }
+
+        private void paint() {
+            if (path != null) {
+                double height = getPage().getMediaBox().getHeight();
+                drawn.add(new Drawn(number, mm(path.getMinX()), mm(path.getMaxX()), mm(height - path.getMaxY()), mm(height - path.getMinY())));
+            }
+            path = null;
+        }
+
+        @Override
+        public void appendRectangle(Point2D one, Point2D two, Point2D three, Point2D four) {
+            for (var corner : List.of(one, two, three, four)) {
+                reach(corner.getX(), corner.getY());
+            }
+        }
+
+        @Override
+        public void drawImage(PDImage image) {}
+
+        @Override
+        public void clip(int rule) {}
+
+        @Override
+        public void moveTo(float x, float y) {
+            reach(x, y);
+        }
+
+        @Override
+        public void lineTo(float x, float y) {
+            reach(x, y);
+        }
+
+        @Override
+        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+            reach(x3, y3);
+        }
+
+        @Override
+        public Point2D getCurrentPoint() {
+            return new Point2D.Double(0, 0);
+        }
+
+        @Override
+        public void closePath() {}
+
+        @Override
+        public void endPath() {
+            path = null;
+        }
+
+        @Override
+        public void strokePath() {
+            paint();
+        }
+
+        @Override
+        public void fillPath(int rule) {
+            paint();
+        }
+
+        @Override
+        public void fillAndStrokePath(int rule) {
+            paint();
+        }
+
+        @Override
+        public void shadingFill(COSName shading) {}
     }
 
     List<PDFont> fonts() {

@@ -23,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -148,6 +149,12 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
             var pane = lookup("#tabs").<TabPane>query();
             pane.getSelectionModel().select(pane.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst().orElseThrow());
         });
+        settle();
+    }
+
+    /** Chooses a row of a short list. */
+    public void select(String table, int row) {
+        interact(() -> lookup("#" + table).match(DeskRobot::shown).<TableView<?>>query().getSelectionModel().select(row));
         settle();
     }
 

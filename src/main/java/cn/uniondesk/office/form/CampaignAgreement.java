@@ -89,15 +89,16 @@ public final class CampaignAgreement {
             differences = List.copyOf(differences);
         }
 
+        /** To the 分; that a card is missing stops the bank, not the sums. */
         public boolean agree() {
-            return differences.isEmpty();
+            return differences.stream().allMatch(Difference.CardMissing.class::isInstance);
         }
 
-        /** That the three agree, or each difference. */
+        /** That the three agree, and each difference. */
         public List<Advice> advice() {
-            return agree()
-                    ? List.of(Advice.of("", "paper.agreement.same", ledger.text(), transfers.text(), byHand().text()))
-                    : differences.stream().map(Difference::advice).toList();
+            var same = Advice.of("", "paper.agreement.same", ledger.text(), transfers.text(), byHand().text());
+            return Stream.concat(agree() ? Stream.of(same) : Stream.empty(), differences.stream().map(Difference::advice))
+                    .toList();
         }
 
         /** In cash and in goods: on the roster, not on the bank list. */

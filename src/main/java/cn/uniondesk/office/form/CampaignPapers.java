@@ -20,10 +20,10 @@ import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Fills the papers of one campaign from its payments: F09, F10, F11, F15, F17 and F18. */
 final class CampaignPapers {
@@ -151,7 +151,8 @@ final class CampaignPapers {
                 "",
                 new Spending(
                         "", campaign.name() + "，共" + payees.size() + "人、" + campaign.paid().size() + "笔，明细见发放花名册",
-                        campaign.sources(words), "", "", sum.text(), CapitalAmount.of(sum), "", ""),
+                        campaign.sources(words), "", "", sum.text(), CapitalAmount.of(sum), "",
+                        words.cashRule(campaign.paid(PayWay.CASH).stream().map(Payment::amount).toList())),
                 Choice.among(payWays(), ways),
                 receiver(payees));
     }
@@ -177,12 +178,11 @@ final class CampaignPapers {
                     payment.goods(), payment.amount()));
         }
         var together = new ArrayList<ActivityForm.Person>();
-        campaign.paid().stream()
-                .flatMap(payment -> Stream.of(payees.get(payment.payeePersonId())).map(payee ->
-                        new ActivityForm.Person("", payee.name(), place(household(payment)))))
-                .distinct()
-                .forEach(person -> together.add(
-                        new ActivityForm.Person(Integer.toString(together.size() + 1), person.name(), person.unit())));
+        var places = new LinkedHashMap<Long, String>();
+        campaign.paid().forEach(payment -> places.merge(
+                payment.payeePersonId(), place(household(payment)), (first, later) -> first.isEmpty() ? later : first));
+        places.forEach((payee, place) -> together.add(
+                new ActivityForm.Person(Integer.toString(together.size() + 1), payees.get(payee).name(), place)));
         return new ActivityForm(
                 imprint.about(campaign.subject()),
                 new Plan(campaign.name(), "", "", imprint.office(), Integer.toString(payees.size()), "", "", ""),

@@ -10,6 +10,7 @@ import cn.uniondesk.office.form.Form.About;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.casefile.CaseFile;
 import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.rulebook.RuleBooks;
@@ -71,6 +72,26 @@ public final class FormContents {
     }
 
     /**
+     * A form about a family that still applies, by the id of its application; of one that led to a file since, about the
+     * file. Refuses a form that only a file has.
+     */
+    public Outcome<List<FormContent>> ofApplication(Form form, long application, LocalDate on, Imprint imprint) {
+        if (!form.about().contains(About.HOUSEHOLD)) {
+            return Outcome.refused(Refusal.of("form", "form.refused.household", form.name()));
+        }
+        return transactions.read(() -> filled(
+                form, "application", PaperSubject.application(application).text(), applying(form, application, on, imprint)));
+    }
+
+    private List<FormContent> applying(Form form, long application, LocalDate on, Imprint imprint) {
+        var found = cases.ofApplication(application, on);
+        var file = found.flatMap(CaseFile::file);
+        return file.isPresent()
+                ? ofHousehold(form, file.get(), on, imprint)
+                : found.map(each -> ofHousehold(form, HouseholdFacts.of(each, people, cases, on), imprint)).orElse(List.of());
+    }
+
+    /**
      * A form about one campaign, named by its code, or by kind and budget year ({@code cooling.2026}) for payments that
      * name no campaign: one paper, of F10 one a payment. Refuses an unknown code and a form about something else.
      */
@@ -95,7 +116,7 @@ public final class FormContents {
                 rows.add(procedures(on).noticeRow(rows.size() + 1, facts(file.get(), on)));
             }
             return Outcome.done(new PublicNoticeForm(
-                    imprint, PublicText.NONE, PublicText.NONE, PublicText.NONE, rows));
+                    imprint, PublicNoticeForm.FILING, PublicText.NONE, PublicText.NONE, PublicText.NONE, rows));
         });
     }
 
@@ -108,6 +129,7 @@ public final class FormContents {
         return switch (subject.kind()) {
             case HOUSEHOLD -> households.find(subject.id())
                     .map(file -> ofHousehold(form, file, on, imprint)).orElse(List.of());
+            case APPLICATION -> applying(form, subject.id(), on, imprint);
             case CAMPAIGN -> payments.campaign(subject.id())
                     .map(campaign -> ofCampaign(form, CampaignPayments.of(campaign, payments), on, imprint))
                     .orElse(List.of());
@@ -129,7 +151,12 @@ public final class FormContents {
     }
 
     private List<FormContent> ofHousehold(Form form, Household file, LocalDate on, Imprint imprint) {
-        var facts = facts(file, on);
+        return ofHousehold(form, facts(file, on), imprint);
+    }
+
+    private List<FormContent> ofHousehold(Form form, HouseholdFacts facts, Imprint imprint) {
+        var on = facts.on();
+        var file = facts.file();
         return switch (form) {
             case F01 -> List.of(new HouseholdFiles(words(on)).application(facts, imprint));
             case F02 -> List.of(new HouseholdFiles(words(on)).file(facts, imprint));

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.form;
 
 import cn.uniondesk.office.Money;
+import cn.uniondesk.office.calendar.WorkingDays;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
@@ -62,6 +63,25 @@ final class FormWords {
                 dayInWords(file.filedOn()), file.contactCadre(), file.bankName(), card(file.bankCard()));
     }
 
+    /** How many working days lie between two days, both of them too. */
+    String workdays(LocalDate from, LocalDate until) {
+        return Integer.toString(WorkingDays.of(rules).count(from, until));
+    }
+
+    /** What the rules say of paying so much in cash; blank where they say nothing. */
+    String cashRule(List<Money> paidInCash) {
+        var limit = rules.parameter("pay.cash.limit", district, on);
+        if (limit.isEmpty() || limit.get().money().isEmpty()) {
+            return "";
+        }
+        var most = limit.get().money().get();
+        long above = paidInCash.stream().filter(amount -> amount.compareTo(most) > 0).count();
+        var found = paidInCash.isEmpty()
+                ? "无现金支付"
+                : "现金支付" + paidInCash.size() + "笔，" + (above == 0 ? "均未超过" : "其中" + above + "笔超过") + "每笔" + most.text() + "元的限额";
+        return found + "（" + limit.get().documentNumber() + "）。";
+    }
+
     /** 低保标准 of a day, yuan a head and month; blank where there is none. */
     String standard(LocalDate day) {
         return rules.standard(district, day).map(row -> row.standard().text()).orElse("");
@@ -87,6 +107,11 @@ final class FormWords {
                 .flatMap(Parameter::figure)
                 .filter(figure -> figure.stripTrailingZeros().scale() <= 0 && figure.precision() < 4)
                 .map(BigDecimal::longValueExact);
+    }
+
+    /** Boxes of a list, one of them ticked. */
+    List<Choice> chosen(String list, String code) {
+        return boxes(list(list), List.of(code));
     }
 
     /** Boxes of a list, none ticked; of the given codes alone where there are any. */
@@ -146,9 +171,9 @@ final class FormWords {
         return number.replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-    /** Different words of many records in one line; past three the first and how many in all. */
+    /** Different words of many records in one line; past three the first, the last and how many in all. */
     static String few(Stream<String> words) {
-        var different = words.filter(word -> !word.isBlank()).distinct().toList();
+        var different = words.filter(word -> !word.isBlank()).distinct().sorted().toList();
         return different.size() <= 3
                 ? String.join("、", different)
                 : different.getFirst() + "至" + different.getLast() + "，共" + different.size() + "项";

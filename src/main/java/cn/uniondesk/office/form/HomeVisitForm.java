@@ -22,8 +22,11 @@ public record HomeVisitForm(
         residents = List.copyOf(residents);
     }
 
-    /** @param met people met */
-    public record Visit(String visitedOn, String place, String met) {}
+    /**
+     * @param met people met
+     * @param visitors 核查人员
+     */
+    public record Visit(String visitedOn, String place, String met, String visitors) {}
 
     public record Housing(String type, String owner, String area, String rent) {}
 

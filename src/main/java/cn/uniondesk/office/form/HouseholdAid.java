@@ -10,12 +10,14 @@ import cn.uniondesk.office.form.SchoolAidForm.Student;
 import cn.uniondesk.office.household.HouseholdMember;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Fills F08 帮扶申请审批表 and F14 金秋助学申请审批表. */
 final class HouseholdAid {
 
     static final String[] KINDS = {"living", "medical", "schooling", "legal", "training", "placement"};
 
+    private static final Set<String> SCHOOLING = Set.of("schooling", "autumn_schooling");
     /** Studying at 高中, 中职 or beyond; compulsory schooling is not aided. */
     private static final Set<String> STAGES = Set.of("senior", "vocational", "college", "bachelor", "postgraduate");
 
@@ -37,8 +39,10 @@ final class HouseholdAid {
                 "",
                 words.applicant(facts),
                 words.boxes("aid.kind", KINDS),
-                words.boxes("application.kind"),
-                BlankRecord.of(AidApplicationForm.Request.class),
+                facts.way().temporary()
+                        .map(temporary -> words.chosen("application.kind", temporary ? "temporary" : "regular"))
+                        .orElseGet(() -> words.boxes("application.kind")),
+                new AidApplicationForm.Request(facts.way().request(), ""),
                 words.cap(),
                 earlier.stream().map(this::earlier).toList(),
                 earlier.isEmpty() ? "" : total.text(),
@@ -62,8 +66,23 @@ final class HouseholdAid {
 
     private SchoolAidForm schoolAid(HouseholdFacts facts, Student student, Imprint imprint) {
         return new SchoolAidForm(
-                imprint.about(facts.subject()), "", words.applicant(facts), student, BlankRecord.of(Request.class),
-                Levels.BLANK);
+                imprint.about(facts.subject()), "", words.applicant(facts), student,
+                new Request(situation(facts), otherAid(facts), "", ""), Levels.BLANK);
+    }
+
+    /** What the decision knows of the family, in one sentence. */
+    private String situation(HouseholdFacts facts) {
+        return FormWords.sentence(
+                "共同生活" + facts.people() + "人", "主要致困原因：" + words.word("cause", facts.causes().main()), facts.card());
+    }
+
+    /** 助学 that the family received in this year. */
+    private String otherAid(HouseholdFacts facts) {
+        return payments.ofHousehold(facts.file().id()).stream()
+                .filter(line -> SCHOOLING.contains(line.kind()))
+                .filter(line -> line.paidOn().getYear() == facts.on().getYear() && !line.paidOn().isAfter(facts.on()))
+                .map(line -> FormWords.dayInWords(line.paidOn()) + words.word("aid.kind", line.kind()) + line.amount().text() + "元")
+                .collect(Collectors.joining("；"));
     }
 
     private Student student(HouseholdFacts facts, HouseholdMember member) {

@@ -5,6 +5,7 @@ import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.casefile.CaseFile;
 import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param residents the members living there, the head too
  * @param persons by id
  * @param way what its way puts into the boxes
+ * @param subject what the paper's code names
  */
 record HouseholdFacts(
         Household file,
@@ -28,6 +30,7 @@ record HouseholdFacts(
         Optional<Decision> decision,
         Causes causes,
         WayTexts way,
+        PaperSubject subject,
         LocalDate on) {
 
     static HouseholdFacts of(Household file, Households households, People people, Cases cases, LocalDate on) {
@@ -40,6 +43,23 @@ record HouseholdFacts(
                 households.decision(file.id(), on),
                 households.causes(file.id(), on).orElse(new Causes("", List.of())),
                 new WayTexts(cases.ofHousehold(file.id(), on)),
+                PaperSubject.household(file.id()),
+                on);
+    }
+
+    /** The same of a family that still applies: what only a file has stays blank. */
+    static HouseholdFacts of(CaseFile application, People people, Cases cases, LocalDate on) {
+        var proceeding = application.way().proceeding();
+        var residents = cases.familyOf(proceeding.id()).stream().map(member -> member.livingIn(0, on)).toList();
+        return new HouseholdFacts(
+                Household.applying(proceeding.applicantPersonId(), proceeding.unionId()),
+                people.find(proceeding.applicantPersonId()).orElseThrow(),
+                residents,
+                people.findAll(residents.stream().map(HouseholdMember::personId).toList()),
+                Optional.empty(),
+                proceeding.causes(),
+                new WayTexts(Optional.of(application)),
+                PaperSubject.application(proceeding.id()),
                 on);
     }
 
@@ -56,7 +76,11 @@ record HouseholdFacts(
         return decision.map(made -> made.finances().people()).filter(count -> count > 0).orElse(residents.size());
     }
 
-    PaperSubject subject() {
-        return PaperSubject.household(file.id());
+    /** The arithmetic of the decision in one sentence, blank where none was made. */
+    String card() {
+        return decision
+                .map(made -> "家庭年收入" + made.finances().income().text() + "元，刚性支出" + made.finances().rigidSpending().text()
+                        + "元" + (made.standard() == null ? "" : "，低保标准" + made.standard().text() + "元/人·月"))
+                .orElse("");
     }
 }

@@ -35,8 +35,8 @@ final class HouseholdFiles {
                 words.causes(facts.causes()),
                 words.relief(),
                 family(facts),
-                new Papers("", facts.file().remark()),
-                BlankRecord.of(Makers.class),
+                new Papers(facts.way().papers(kind -> words.word("paper.kind", kind)), facts.file().remark()),
+                facts.way().makers(),
                 Opinions.BLANK);
     }
 
@@ -104,7 +104,7 @@ final class HouseholdFiles {
                 .findFirst();
         return new Income(
                 monthly.orElse(""),
-                "",
+                facts.way().otherIncome(),
                 finances.map(year -> year.income().text()).orElse(""),
                 Integer.toString(facts.people()),
                 finances.map(Finances::income).map(income -> aHeadAndMonth(income, facts.people())).orElse(""),

@@ -97,25 +97,18 @@ final class HouseholdProcedures {
         return new MeetingForm(
                 imprint.about(facts.subject()),
                 facts.way().meeting(),
-                "评议" + applicant.name() + "家庭（档案编号：" + applicant.number() + "）的困难职工认定、帮扶或退出事项",
+                facts.way().topic(applicant.name() + "家庭（档案编号：" + applicant.number() + "）"),
                 FormWords.sentence(
                         "工作单位：" + applicant.workUnit(), "家庭人口：" + applicant.people() + "人", "困难类别：" + applicant.category(),
-                        "主要致困原因：" + applicant.cause(), card(facts)),
+                        "主要致困原因：" + applicant.cause(), facts.card()),
                 "", BlankRecord.of(Vote.class), facts.way().meetingConclusion());
-    }
-
-    /** The arithmetic of the decision in one sentence, blank where none was made. */
-    private static String card(HouseholdFacts facts) {
-        return facts.decision()
-                .map(made -> "家庭年收入" + made.finances().income().text() + "元，刚性支出" + made.finances().rigidSpending().text()
-                        + "元" + (made.standard() == null ? "" : "，低保标准" + made.standard().text() + "元/人·月"))
-                .orElse("");
     }
 
     PublicNoticeForm notice(HouseholdFacts facts, Imprint imprint) {
         var posted = facts.way().notice();
         return new PublicNoticeForm(
                 imprint.about(facts.subject()),
+                facts.way().isAboutLifting(posted) ? PublicNoticeForm.LIFTING : PublicNoticeForm.FILING,
                 new PublicText(posted.map(step -> FormWords.dayInWords(step.on())).orElse("")),
                 new PublicText(posted.map(step -> FormWords.dayInWords(step.until())).orElse("")),
                 new PublicText(posted.map(StepTaken::place).orElse("")),
@@ -135,15 +128,21 @@ final class HouseholdProcedures {
         var posted = facts.way().notice();
         return new NoticeResultForm(
                 imprint.about(facts.subject()), words.applicant(facts),
+                Choice.among(
+                        NoticeResultForm.MATTERS,
+                        posted.map(step -> facts.way().isAboutLifting(posted) ? "脱困" : "建档").map(List::of).orElse(List.of())),
                 posted.map(step -> FormWords.dayInWords(step.on())).orElse(""),
                 posted.map(step -> FormWords.dayInWords(step.until())).orElse(""),
-                posted.map(StepTaken::place).orElse(""), facts.way().objections(), facts.way().handling());
+                posted.filter(step -> step.until() != null).map(step -> words.workdays(step.on(), step.until())).orElse(""),
+                posted.map(StepTaken::place).orElse(""), facts.way().noticeResult(), facts.way().objections(),
+                facts.way().handling());
     }
 
     LiftForm lift(HouseholdFacts facts, Imprint imprint) {
         return new LiftForm(
                 imprint.about(facts.subject()), words.applicant(facts), facts.way().liftWays(liftWays()),
-                facts.way().liftReason(), months(facts), facts.way().study(), Levels.BLANK);
+                facts.way().liftReason(), months(facts), facts.way().study(), Levels.BLANK,
+                facts.way().told());
     }
 
     static List<Choice> liftWays() {
@@ -164,7 +163,8 @@ final class HouseholdProcedures {
                 imprint.about(facts.subject()),
                 words.applicant(facts),
                 state.map(now -> words.word("household.state", now)).orElse(""),
-                facts.way().stateSince(),
-                facts.way().followUp());
+                FormWords.dayInWords(facts.way().ended().orElse(facts.file().filedOn())),
+                facts.way().followUp(),
+                facts.way().poorAgain());
     }
 }

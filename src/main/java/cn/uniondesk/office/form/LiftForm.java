@@ -15,7 +15,8 @@ public record LiftForm(
         String reason,
         List<Month> months,
         Study study,
-        Levels opinions)
+        Levels opinions,
+        Told told)
         implements FormContent {
 
     public LiftForm {
@@ -32,8 +33,16 @@ public record LiftForm(
     /** 集体研究 and 公示. */
     public record Study(String meeting, String heldOn, String noticeFrom, String noticeUntil, String noticePlace) {}
 
+    /**
+     * What the 告知书 says.
+     *
+     * @param item 一 脱困, 二 退档, 三 注销
+     * @param from the first day
+     */
+    public record Told(String item, String from) {}
+
     static LiftForm blank(Imprint imprint, List<Choice> ways) {
-        return new LiftForm(imprint, Applicant.BLANK, ways, "", List.of(), BlankRecord.of(Study.class), Levels.BLANK);
+        return new LiftForm(imprint, Applicant.BLANK, ways, "", List.of(), BlankRecord.of(Study.class), Levels.BLANK, BlankRecord.of(Told.class));
     }
 
     @Override

@@ -12,7 +12,9 @@ public record MeetingForm(
         Imprint imprint, Meeting meeting, String topic, String facts, String opinions, Vote vote, String conclusion)
         implements FormContent {
 
-    public record Meeting(String heldOn, String place, String chair, String recorder, String present, String absent) {}
+    /** @param minutes 会议纪要编号 */
+    public record Meeting(
+            String heldOn, String place, String chair, String recorder, String present, String absent, String minutes) {}
 
     /** 应到, 实到, 同意, 不同意, 弃权. */
     public record Vote(String expected, String present, String agreed, String against, String abstained) {}

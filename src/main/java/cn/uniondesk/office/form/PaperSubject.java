@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The record that a paper is about, short enough to be typed and without any personal data: {@code H42} a household,
+ * The record that a paper is about, short enough to be typed and without any personal data: {@code H42} a household, {@code A5} an
+ * application,
  * {@code C7} a campaign, {@code P1289} a payment, {@code YCOOLING.2026} the payments of a kind and budget year that name
  * no campaign.
  *
@@ -13,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public record PaperSubject(Kind kind, String key) {
 
-    private static final Pattern WRITTEN = Pattern.compile("([HCPY])([0-9A-Z_.]+)");
+    private static final Pattern WRITTEN = Pattern.compile("([HACPY])([0-9A-Z_.]+)");
 
     /** What the first letter says. */
     public enum Kind {
-        HOUSEHOLD('H'), CAMPAIGN('C'), PAYMENT('P'), LEDGER('Y');
+        HOUSEHOLD('H'), APPLICATION('A'), CAMPAIGN('C'), PAYMENT('P'), LEDGER('Y');
 
         private final char letter;
 
@@ -28,6 +29,10 @@ public record PaperSubject(Kind kind, String key) {
 
     static PaperSubject household(long id) {
         return new PaperSubject(Kind.HOUSEHOLD, Long.toString(id));
+    }
+
+    public static PaperSubject application(long id) {
+        return new PaperSubject(Kind.APPLICATION, Long.toString(id));
     }
 
     static PaperSubject campaign(long id) {

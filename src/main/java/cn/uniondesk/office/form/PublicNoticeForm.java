@@ -7,11 +7,16 @@ import java.util.List;
  * for an ID number, a card, a telephone, an address or a diagnosis. Period, place and the telephone for objections are
  * written by hand or come with the notice.
  *
+ * @param matter 拟认定 or 拟脱困
  * @param from first day of the notice, in words
  * @param until last day
  */
-public record PublicNoticeForm(Imprint imprint, PublicText from, PublicText until, PublicText place, List<Row> rows)
+public record PublicNoticeForm(
+        Imprint imprint, PublicText matter, PublicText from, PublicText until, PublicText place, List<Row> rows)
         implements FormContent {
+
+    static final PublicText FILING = new PublicText("拟认定");
+    static final PublicText LIFTING = new PublicText("拟脱困");
 
     public PublicNoticeForm {
         imprint = new Imprint(
@@ -28,7 +33,7 @@ public record PublicNoticeForm(Imprint imprint, PublicText from, PublicText unti
     public record Row(PublicText sequence, PublicText name, PublicText unit, PublicText category, PublicText reason) {}
 
     static PublicNoticeForm blank(Imprint imprint) {
-        return new PublicNoticeForm(imprint, PublicText.NONE, PublicText.NONE, PublicText.NONE, List.of());
+        return new PublicNoticeForm(imprint, FILING, PublicText.NONE, PublicText.NONE, PublicText.NONE, List.of());
     }
 
     @Override

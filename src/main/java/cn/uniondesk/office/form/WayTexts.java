@@ -8,6 +8,7 @@ import cn.uniondesk.office.form.LiftForm.Month;
 import cn.uniondesk.office.form.LiftForm.Study;
 import cn.uniondesk.office.form.MeetingForm.Meeting;
 import cn.uniondesk.office.household.casefile.CaseFile;
+import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
@@ -17,16 +18,19 @@ import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a family's way puts into the boxes of the forms; what it does not know stays blank for the pen. */
 final class WayTexts {
 
+    private static final String WAGE = "wage";
     private static final Set<String> SPENDING_OF_ITS_OWN = Set.of("illness", "schooling", "housing");
 
     private final Optional<CaseFile> way;
@@ -46,7 +50,8 @@ final class WayTexts {
     HomeVisitForm.Visit visit() {
         return verification()
                 .map(visit -> new HomeVisitForm.Visit(
-                        FormWords.dayInWords(visit.visitedOn()), visit.place(), visit.peopleMet()))
+                        FormWords.dayInWords(visit.visitedOn()), visit.place(), visit.peopleMet(),
+                        String.join("、", visit.visitors())))
                 .orElse(BlankRecord.of(HomeVisitForm.Visit.class));
     }
 
@@ -80,17 +85,22 @@ final class WayTexts {
 
     /** What of these items was taken off, blank where nothing was. */
     String spending(Set<String> items) {
-        return sum(each -> items.contains(each.item().item()));
+        return sum(Side.SPENDING, each -> items.contains(each.item().item()));
+    }
+
+    /** 非薪资收入 of the year, blank where none was reckoned. */
+    String otherIncome() {
+        return sum(Side.INCOME, each -> !each.item().item().equals(WAGE));
     }
 
     private String spendingBeside(Set<String> items) {
-        return sum(each -> !items.contains(each.item().item()));
+        return sum(Side.SPENDING, each -> !items.contains(each.item().item()));
     }
 
-    private String sum(Predicate<Counted> wanted) {
+    private String sum(Side side, Predicate<Counted> wanted) {
         var sum = way.flatMap(CaseFile::total).stream()
                 .flatMap(total -> total.items().stream())
-                .filter(each -> each.item().side() == Side.SPENDING)
+                .filter(each -> each.item().side() == side)
                 .filter(wanted)
                 .map(Counted::amount)
                 .reduce(Money.ZERO, Money::plus);
@@ -100,7 +110,7 @@ final class WayTexts {
     Meeting meeting() {
         return step(CaseFile::meeting)
                 .map(held -> new Meeting(
-                        FormWords.dayInWords(held.on()), held.place(), "", "", names(held), ""))
+                        FormWords.dayInWords(held.on()), held.place(), "", "", names(held), "", held.documentNumber()))
                 .orElse(BlankRecord.of(Meeting.class));
     }
 
@@ -112,17 +122,38 @@ final class WayTexts {
         return step(CaseFile::notice);
     }
 
-    /** 有异议 or 无异议 once the notice is over, blank before. */
+    /** What was objected to the present notice, each in its words. */
     String objections() {
-        var raised = way.map(CaseFile::objections).orElse(List.of()).stream()
-                .filter(step -> step.step() == Step.OBJECT).map(StepTaken::note).toList();
-        if (!raised.isEmpty()) {
-            return "有异议：" + String.join("；", raised);
-        }
+        return way.map(CaseFile::objections).orElse(List.of()).stream()
+                .filter(step -> step.step() == Step.OBJECT)
+                .map(StepTaken::note)
+                .collect(Collectors.joining("；"));
+    }
+
+    /** 有异议 as soon as one was raised, 无异议 once the notice is over without any, neither before. */
+    List<Choice> noticeResult() {
+        boolean raised = way.map(CaseFile::objections).orElse(List.of()).stream().anyMatch(step -> step.step() == Step.OBJECT);
         boolean over = way.flatMap(each -> each.way().last(Step.END_NOTICE))
                 .filter(ended -> notice().filter(posted -> posted.id() < ended.id()).isPresent())
                 .isPresent();
-        return over ? "无异议" : "";
+        return Choice.among(NoticeResultForm.RESULTS, raised ? List.of("有异议") : over ? List.of("无异议") : List.of());
+    }
+
+    /** Whether the present notice and meeting are about ending the file: they came after that was proposed. */
+    boolean isAboutLifting(Optional<StepTaken> step) {
+        var proposed = step(each -> each.way().last(Step.PROPOSE_LIFT));
+        return step.isPresent() && proposed.isPresent() && proposed.get().id() < step.get().id();
+    }
+
+    /** What the meeting is about; blank where none is known. */
+    String topic(String who) {
+        var meeting = step(CaseFile::meeting);
+        if (isAboutLifting(meeting)) {
+            return "研究" + who + "的脱困事项";
+        }
+        return meeting.isPresent() || way.isPresent()
+                ? "评议" + who + "的困难职工认定事项"
+                : "评议" + who + "的困难职工认定、帮扶或退出事项";
     }
 
     String handling() {
@@ -176,18 +207,55 @@ final class WayTexts {
                 notice.map(StepTaken::place).orElse(""));
     }
 
-    /** Since when the file is ended, blank while it is open. */
-    String stateSince() {
-        return words(step(each -> each.way().last(Step.CLOSE)).or(() -> step(each -> each.way().last(Step.LIFT)))
-                .map(StepTaken::on));
+    /** The day on which the file ended; none while it is open. */
+    Optional<LocalDate> ended() {
+        return step(each -> each.way().last(Step.CLOSE)).or(() -> step(each -> each.way().last(Step.LIFT))).map(StepTaken::on);
+    }
+
+    /** Which item of the 告知书 applies, and since when. */
+    LiftForm.Told told() {
+        var stage = way.map(each -> each.way().stage());
+        var item = stage.filter(each -> each == Stage.CLOSED).map(each -> "三").or(() ->
+                stage.filter(WayTexts::isLifting).map(each -> "一")).orElse("");
+        return new LiftForm.Told(item, words(ended()));
+    }
+
+    /** 佐证材料 by their kinds, each with the number of papers where there are more than one. */
+    String papers(UnaryOperator<String> word) {
+        return way.map(CaseFile::papers).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(paper -> word.apply(paper.kind()), LinkedHashMap::new, Collectors.summingInt(Paper::copies)))
+                .entrySet().stream()
+                .map(kind -> kind.getValue() > 1 ? kind.getKey() + "（" + kind.getValue() + "份）" : kind.getKey())
+                .collect(Collectors.joining("、"));
+    }
+
+    /** Who opened the file and who reported it, as the steps say. */
+    HouseholdFileForm.Makers makers() {
+        return new HouseholdFileForm.Makers(
+                step(each -> each.way().last(Step.FILE)).map(WayTexts::names).orElse(""),
+                step(each -> each.way().last(Step.REPORT)).map(WayTexts::names).orElse(""), "");
+    }
+
+    /** 日常救助 or 临时救助, neither where no application is known. */
+    Optional<Boolean> temporary() {
+        return way.map(each -> each.way().proceeding().temporary());
+    }
+
+    /** 是否返困, neither where the last visit does not say. */
+    List<Choice> poorAgain() {
+        var said = lastCall().map(Visit::poorAgain).map(again -> again ? "是" : "否");
+        return Choice.among(FollowUpForm.AGAIN, said.map(List::of).orElse(List.of()));
+    }
+
+    private Optional<Visit> lastCall() {
+        return way.flatMap(each -> each.lastVisit(Purpose.FOLLOW_UP).or(() -> each.lastVisit(Purpose.HALF_YEAR)));
     }
 
     FollowUpForm.Visit followUp() {
-        return way.flatMap(each -> each.lastVisit(Purpose.FOLLOW_UP).or(() -> each.lastVisit(Purpose.HALF_YEAR)))
+        return lastCall()
                 .map(visit -> new FollowUpForm.Visit(
                         FormWords.dayInWords(visit.visitedOn()), visit.place(), String.join("、", visit.visitors()),
-                        visit.situation(), visit.changes(), visit.needs(), FormWords.yesOrNo(visit.poorAgain()),
-                        visit.conclusion()))
+                        visit.situation(), visit.changes(), visit.needs(), visit.conclusion()))
                 .orElse(BlankRecord.of(FollowUpForm.Visit.class));
     }
 

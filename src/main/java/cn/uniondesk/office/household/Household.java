@@ -40,6 +40,13 @@ public record Household(
         Integer statedPeople,
         String remark) {
 
+    /** What stands for the file of a family that still applies: whose it would be and where, and nothing else. */
+    public static Household applying(long headPersonId, long unionId) {
+        return new Household(
+                0, "", headPersonId, unionId, null, "", "", "", "", "", "", "", null, "", "", "", null, null, null, "", "", "",
+                "", "", "", null, "");
+    }
+
     /** The same file of this head. */
     public Household headedBy(long personId) {
         return new Household(

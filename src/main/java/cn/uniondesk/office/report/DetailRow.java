@@ -8,18 +8,30 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
-/**
- * A row of a detail sheet.
- *
- * @param key tells the row from the others of the sheet
- * @param cells canonical texts, one a column; an empty one is a blank
- */
-public record DetailRow(String key, List<String> cells) {
+/** A row of a detail sheet. Its seal is asked for by the freeze, the sheet and the reading back: it is made once. */
+public final class DetailRow {
 
     private static final String BETWEEN = "\u001f";
 
-    public DetailRow {
-        cells = List.copyOf(cells);
+    private final String key;
+    private final List<String> cells;
+    private String seal;
+
+    /**
+     * @param key tells the row from the others of the sheet
+     * @param cells canonical texts, one a column; an empty one is a blank
+     */
+    public DetailRow(String key, List<String> cells) {
+        this.key = key;
+        this.cells = List.copyOf(cells);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<String> cells() {
+        return cells;
     }
 
     /**
@@ -27,6 +39,13 @@ public record DetailRow(String key, List<String> cells) {
      * second says in which cell it was made.
      */
     public String seal() {
+        if (seal == null) {
+            seal = made();
+        }
+        return seal;
+    }
+
+    private String made() {
         var seal = new StringBuilder(40 + cells.size() * 4);
         var hash = sha256().digest((key + BETWEEN + String.join(BETWEEN, cells)).getBytes(StandardCharsets.UTF_8));
         seal.append(HexFormat.of().formatHex(hash, 0, 16)).append(':');

@@ -17,6 +17,7 @@ final class DetailRows {
     private final RuleBook rules;
     private final ReportWords words;
     private final Period period;
+    private final Map<String, Map<String, String>> names = new HashMap<>();
 
     DetailRows(Details details, RuleBook rules, ReportWords words, Period period) {
         this.details = details;
@@ -47,8 +48,8 @@ final class DetailRows {
     private void households(Consumer<DetailRow> row) {
         details.households(period, rules.matchKey(), file -> row.accept(new DetailRow(file.number(), List.of(
                 file.number(), file.headName(), masked(file.documentNumber()), file.personKey(), file.unionName(),
-                words.code(file.category()), rules.name("cause", file.cause()), String.valueOf(file.people()),
-                file.filedOn().toString(), rules.name("household.state", file.state()), day(file.stateFrom())))));
+                words.code(file.category()), name("cause", file.cause()), String.valueOf(file.people()),
+                file.filedOn().toString(), name("household.state", file.state()), day(file.stateFrom())))));
     }
 
     /** One voucher covers many payees: its further rows are told apart by a number. */
@@ -58,12 +59,17 @@ final class DetailRows {
             int time = seen.merge(paid.voucher(), 1, Integer::sum);
             row.accept(new DetailRow(time == 1 ? paid.voucher() : paid.voucher() + "#" + time, List.of(
                     paid.voucher(), paid.paidOn().toString(), paid.householdNumber(), paid.payeeName(),
-                    masked(paid.documentNumber()), paid.personKey(), rules.name("aid.kind", paid.kind()),
-                    rules.name("aid.source", paid.source()), paid.amount().yuan().toPlainString(),
-                    rules.name("aid.way", paid.way()), paid.campaign(), String.valueOf(paid.times()),
-                    rules.name("school.stage", paid.stage()),
+                    masked(paid.documentNumber()), paid.personKey(), name("aid.kind", paid.kind()),
+                    name("aid.source", paid.source()), paid.amount().yuan().toPlainString(),
+                    name("aid.way", paid.way()), paid.campaign(), String.valueOf(paid.times()),
+                    name("school.stage", paid.stage()),
                     paid.direct() ? words.texts().text("report.direct") : "")));
         });
+    }
+
+    /** The rule book is searched once for each code: a quarter has tens of thousands of rows and few codes. */
+    private String name(String list, String code) {
+        return names.computeIfAbsent(list, unseen -> new HashMap<>()).computeIfAbsent(code, unseen -> rules.name(list, code));
     }
 
     private static String masked(String number) {

@@ -2,7 +2,6 @@ package cn.uniondesk.screen.home;
 
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.radar.Doing;
-import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Overview;
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.Shares;
@@ -31,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where the clerk stands in the quarter, and what is due. */
 public final class HomeController implements Screen {
 
-    private static final int MOST = 12;
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm");
     private static final double WIDE = 84;
 
@@ -43,7 +41,7 @@ public final class HomeController implements Screen {
     @FXML private Node empty;
     @FXML private Node full;
     @FXML private FlowPane stepCards;
-    @FXML private VBox radar;
+    @FXML private Radar radar;
     @FXML private VBox health;
     @FXML private Label radarNone;
     @FXML private Bars categories;
@@ -97,7 +95,7 @@ public final class HomeController implements Screen {
         see(empty, overview.isEmpty());
         see(full, !overview.isEmpty());
         stepCards.getChildren().setAll(QuarterSteps.of(overview).stream().map(this::card).toList());
-        radar.getChildren().setAll(overview.dues().stream().limit(MOST).map(due -> line(due, today)).toList());
+        radar.show(overview.dues(), today, kit);
         see(radarNone, overview.dues().isEmpty());
         health.getChildren().setAll(
                 fact("home.unlike_register", overview.unlikeRegister(), Area.UNIONS),
@@ -151,26 +149,6 @@ public final class HomeController implements Screen {
         card.getStyleClass().setAll("button", "step-card");
         card.setOnAction(pressed -> kit.window().go(step.place()));
         return card;
-    }
-
-    private Node line(Due due, LocalDate today) {
-        var words = kit.words();
-        var near = due.nearness(today);
-        var level = switch (near) {
-            case OVERDUE -> Badge.Level.MUST;
-            case WEEK -> Badge.Level.EXPLAIN;
-            case MONTH -> Badge.Level.NOTE;
-            case LATER -> Badge.Level.PLAIN;
-        };
-        var text = new Label(words.office().text(due.key(), due.arguments()));
-        // A button does not ask how high its words are at its width: one line, whole in the tooltip.
-        text.setMinWidth(0);
-        text.setTooltip(new Tooltip(text.getText()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var badge = new Badge(level, words.say("radar." + near.name().toLowerCase(java.util.Locale.ROOT)));
-        badge.setMinWidth(Region.USE_PREF_SIZE);
-        return button(new HBox(badge, text, gap, new FontIcon("mdoal-chevron_right")), text.getText(), Place.of(due.record()));
     }
 
     private Node fact(String key, long count, Area area) {

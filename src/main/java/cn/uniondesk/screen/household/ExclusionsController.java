@@ -32,7 +32,7 @@ public final class ExclusionsController implements Section {
     @FXML private Node one;
     @FXML private Badge state;
     @FXML private Button allClear;
-    @FXML private SmallTable<Checklist.Line> table;
+    @FXML private SmallTable<Checklist.Line> exclusionItems;
     @FXML private Label item;
     @FXML private FormPane form;
 
@@ -45,7 +45,7 @@ public final class ExclusionsController implements Section {
     @FXML
     private void initialize() {
         editing = new Editing(kit, draft, form);
-        table.show(kit, List.of(
+        exclusionItems.show(kit, List.of(
                 Column.text("item", "exclusion.item", 24, line -> line.item().name()),
                 Column.<Checklist.Line>text("finding", "exclusion.found", 7, this::word).seen(this::badge),
                 Column.text("answeredOn", "exclusion.answeredOn", 7,
@@ -83,21 +83,21 @@ public final class ExclusionsController implements Section {
             state.set(Badge.Level.GOOD, words.say("exclusion.clear"));
         }
         allClear.setDisable(checklist.open() == 0);
-        table.getItems().setAll(checklist.lines());
+        exclusionItems.getItems().setAll(checklist.lines());
         if (!same) {
             pages.show(list);
         }
     }
 
     private void open(Checklist.Line line) {
-        open(List.of(line), line.item().name(), table.getItems().indexOf(line) + 1L);
+        open(List.of(line), line.item().name(), exclusionItems.getItems().indexOf(line) + 1L);
     }
 
     /** What nobody has answered yet, answered alike. */
     @FXML
     private void clearRest() {
         var open = view.file().exclusions().lines().stream().filter(line -> line.answer().isEmpty()).toList();
-        open(open, kit.words().say("exclusion.rest", open.size()), table.getItems().size() + 1L);
+        open(open, kit.words().say("exclusion.rest", open.size()), exclusionItems.getItems().size() + 1L);
     }
 
     private void open(List<Checklist.Line> lines, String title, long record) {

@@ -27,6 +27,7 @@ import javafx.scene.control.Button;
 public final class HouseholdsController implements Screen {
 
     private static final String APPLICATION = "application";
+    private static final String WHAT_IF = "whatIf";
     private static final String ALL = "all";
 
     private final Kit kit;
@@ -40,6 +41,9 @@ public final class HouseholdsController implements Screen {
     @FXML private Node page;
     @FXML private HouseholdPageController pageController;
     @FXML private SmallTable<Pending> applications;
+    @FXML private Node whatIfPage;
+    @FXML private WhatIfController whatIfPageController;
+    @FXML private Button whatIf;
     @FXML private Button pending;
     @FXML private Button apply;
     @FXML private Button add;
@@ -72,7 +76,15 @@ public final class HouseholdsController implements Screen {
 
     @Override
     public void arrive(Place place) {
-        if (place.detail(APPLICATION).equals(ALL)) {
+        if (!place.detail(WHAT_IF).isEmpty()) {
+            seen(false);
+            pages.show(whatIfPage);
+            List.of(add, apply, pending, whatIf).forEach(button -> see(button, false));
+            see(list, true);
+            frame.setTitle(kit.words().say("what_if.title"));
+            frame.setState(kit.words().say("what_if.state"));
+            whatIfPageController.enter();
+        } else if (place.detail(APPLICATION).equals(ALL)) {
             applications();
         } else if (place.detail(APPLICATION).equals(Place.NEW)) {
             seen(true);
@@ -147,6 +159,11 @@ public final class HouseholdsController implements Screen {
         kit.window().go(Place.of(Area.HOUSEHOLDS).with(APPLICATION, ALL));
     }
 
+    @FXML
+    private void whatIf() {
+        kit.window().go(Place.of(Area.HOUSEHOLDS).with(WHAT_IF, ALL));
+    }
+
     private void applications() {
         seen(false);
         pages.show(applications);
@@ -171,7 +188,7 @@ public final class HouseholdsController implements Screen {
     private void seen(boolean one) {
         pages.show(one ? page : table);
         List.of(save, list, print).forEach(button -> see(button, one));
-        List.of(add, apply, pending).forEach(button -> see(button, !one));
+        List.of(add, apply, pending, whatIf).forEach(button -> see(button, !one));
     }
 
     private static void see(Node node, boolean seen) {

@@ -60,17 +60,23 @@ public final class ReckoningController implements Section {
         lineForm.show(line, kit);
         var words = kit.words();
         table.show(kit, List.of(
-                Column.text("side", "reckoning.side", 4, each -> words.say(ItemDraft.title(each.item().side()))),
-                Column.text("item", "reckoning.item", 9, each -> codes.word(each.item().side().list(), each.item().item())),
+                Column.text("side", "reckoning.side", 3.6, each -> words.say(ItemDraft.title(each.item().side()))),
+                Column.text("item", "reckoning.item", 8, each -> codes.word(each.item().side().list(), each.item().item())),
                 Column.text("person", "reckoning.person", 5, each -> view.nameOf(each.item().personId())),
-                Column.figures("year", "reckoning.year", 6, each -> each.item().year().text()),
-                Column.text("how", "reckoning.how", 6, each -> words.office().text("reckoning.counted." + each.how(), List.of())),
-                Column.figures("counted", "reckoning.counted", 6, each -> each.amount().text()),
-                Column.text("note", "reckoning.note", 8, each -> each.item().note())),
+                Column.figures("year", "reckoning.year", 7.5, each -> each.item().year().text()),
+                Column.figures("counted", "reckoning.counted", 8, this::counted),
+                Column.text("note", "reckoning.note", 5, each -> each.item().note())),
                 "reckoning.none", each -> change());
         table.getSelectionModel().selectedItemProperty().addListener((all, before, now) ->
                 removeLine.setDisable(now == null || now.how() == How.IMPUTED));
         draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> sum()));
+    }
+
+    /** What of a line counts; where it is not simply the whole, why. */
+    private String counted(Counted each) {
+        var how = kit.words().office().text("reckoning.counted." + each.how(), List.of());
+        return each.how() == How.COUNTED ? each.amount().text()
+                : each.how() == How.NOT_COUNTED ? how : kit.words().say("reckoning.how_much", how, each.amount().text());
     }
 
     @Override

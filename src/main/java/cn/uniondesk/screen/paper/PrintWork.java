@@ -9,6 +9,7 @@ import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.Imprint;
+import cn.uniondesk.office.form.PaperSubject;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
@@ -49,6 +50,11 @@ public final class PrintWork {
     Outcome<Made> pdf(PrintOrder order, Progress progress) {
         var imprint = new Imprint(registers.offices().own().name(), account, LocalDateTime.now(clock).format(MINUTE));
         var today = LocalDate.now(clock);
+        if (order.application() > 0) {
+            return contents.ofApplication(order.form(), order.application(), today, imprint).map(papers -> new Made(
+                    PdfFile.together(papers.stream().map(forms::pdf).toList()),
+                    List.of(PaperSubject.application(order.application()).text())));
+        }
         if (order.records().isEmpty()) {
             return Outcome.done(new Made(forms.pdf(contents.blank(order.form(), today, imprint)), List.of()));
         }

@@ -100,6 +100,11 @@ final class FactRows {
         return rows(fact, measure, span).asTable(NAME);
     }
 
+    /** The same rows without names: a figure needs none, and they are many. */
+    static Table<? extends Record> unnamed(Fact fact, Measure measure, Span span) {
+        return fact == Fact.PAYMENT && measure != Measure.PEOPLE ? payments(span).asTable(NAME) : of(fact, measure, span);
+    }
+
     private static Select<? extends Record> rows(Fact fact, Measure measure, Span span) {
         return switch (fact) {
             case UNION -> unions(span.to());
@@ -112,7 +117,7 @@ final class FactRows {
             case LIFTED -> ended(span, "lifted");
             case CLOSED -> ended(span, "closed");
             case JUDGED -> judged(span.to());
-            case PAYMENT -> measure == Measure.PEOPLE ? people(span) : payments(span);
+            case PAYMENT -> measure == Measure.PEOPLE ? people(span) : namedPayments(span);
         };
     }
 
@@ -241,20 +246,33 @@ final class FactRows {
     }
 
     private static Select<? extends Record> payments(Span span) {
-        var times = field(select(greatest(count().cast(SQLDataType.BIGINT), inline(1L)))
-                .from(AID_PAYMENT_PERSON).where(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID)));
-        return select(AID_PAYMENT.ID.as("record_id"), AID_PAYMENT.VOUCHER.as("record_number"),
-                HOUSEHOLD.ID.as("of_household_id"), HOUSEHOLD.NUMBER.as("of_household_number"),
-                HEAD.NAME.as("head_name"),
-                AID_PAYMENT.AMOUNT_FEN.as("amount_fen"), times.as("times"))
+        return select(payment())
+                .from(AID_PAYMENT)
+                .leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(AID_PAYMENT.HOUSEHOLD_ID))
+                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
+                .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
+    }
+
+    private static Select<? extends Record> namedPayments(Span span) {
+        return select(payment())
+                .select(HEAD.NAME.as("head_name"))
                 .select(event(PERSON.NAME, AID_PAYMENT.PAID_ON, inline(""), inline("")))
-                .select(paymentAttributes())
                 .from(AID_PAYMENT)
                 .join(PERSON).on(PERSON.ID.eq(AID_PAYMENT.PAYEE_PERSON_ID))
                 .leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(AID_PAYMENT.HOUSEHOLD_ID))
                 .leftJoin(HEAD).on(HEAD.ID.eq(HOUSEHOLD.HEAD_PERSON_ID))
                 .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
                 .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
+    }
+
+    private static SelectField<?>[] payment() {
+        var times = field(select(greatest(count().cast(SQLDataType.BIGINT), inline(1L)))
+                .from(AID_PAYMENT_PERSON).where(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID)));
+        return Stream.concat(
+                Stream.of(AID_PAYMENT.ID.as("record_id"), AID_PAYMENT.VOUCHER.as("record_number"),
+                        HOUSEHOLD.ID.as("of_household_id"), HOUSEHOLD.NUMBER.as("of_household_number"),
+                        AID_PAYMENT.AMOUNT_FEN.as("amount_fen"), times.as("times")),
+                Stream.of(paymentAttributes())).toArray(SelectField<?>[]::new);
     }
 
     private static Select<? extends Record> people(Span span) {

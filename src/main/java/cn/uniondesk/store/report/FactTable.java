@@ -82,7 +82,7 @@ public final class FactTable implements Facts {
         var span = days.apply(any.window());
         var measures = together.stream().<Field<?>>map(each -> figure(each, span.to())).toList();
         var row = sql.select(measures)
-                .from(FactRows.of(any.fact(), any.measure(), span))
+                .from(FactRows.unnamed(any.fact(), any.measure(), span))
                 .fetchSingle();
         for (int i = 0; i < measures.size(); i++) {
             var figure = row.get(i, Long.class);

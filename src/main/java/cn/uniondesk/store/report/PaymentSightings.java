@@ -8,6 +8,7 @@ import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_STATE;
 import static cn.uniondesk.store.tables.Tables.MEMBER;
 import static cn.uniondesk.store.tables.Tables.MEMBER_STATE;
 import static cn.uniondesk.store.tables.Tables.PERSON;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.min;
@@ -30,6 +31,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 
 /** Payments of the year up to the quarter's end, against their files, their payees and the rule book. */
@@ -124,6 +127,16 @@ final class PaymentSightings {
     }
 
     List<Sighting> duplicates() {
+        // Nearly always nobody: grouping a year's payments is cheaper than setting each of them against the others.
+        var payees = select(AID_PAYMENT.PAYEE_PERSON_ID)
+                .from(AID_PAYMENT)
+                .where(inYear)
+                .groupBy(AID_PAYMENT.PAYEE_PERSON_ID, AID_PAYMENT.PAID_ON, AID_PAYMENT.KIND, AID_PAYMENT.AMOUNT_FEN)
+                .having(count().gt(1));
+        return sql.fetchExists(payees) ? duplicates(payees) : List.of();
+    }
+
+    private List<Sighting> duplicates(Select<Record1<Long>> payees) {
         var again = AID_PAYMENT.as("again");
         return sql.select(AID_PAYMENT.ID, AID_PAYMENT.VOUCHER, AID_PAYMENT.PAID_ON, AID_PAYMENT.KIND, AID_PAYMENT.AMOUNT_FEN,
                         PERSON.NAME, again.ID, again.VOUCHER)
@@ -132,7 +145,7 @@ final class PaymentSightings {
                         again.KIND.eq(AID_PAYMENT.KIND), again.AMOUNT_FEN.eq(AID_PAYMENT.AMOUNT_FEN),
                         again.ID.gt(AID_PAYMENT.ID), again.VOUCHER.ne(AID_PAYMENT.VOUCHER))
                 .join(PERSON).on(PERSON.ID.eq(AID_PAYMENT.PAYEE_PERSON_ID))
-                .where(inYear)
+                .where(inYear, AID_PAYMENT.PAYEE_PERSON_ID.in(payees))
                 .orderBy(AID_PAYMENT.ID)
                 .fetch(row -> new Sighting(List.of(payment(row), new RecordRef(RecordType.PAYMENT, row.value7(), row.value8())),
                         row.value4(), row.value3(), row.value5(), 0L,

@@ -63,6 +63,7 @@ class CampaignAgreementTest {
         changed.removeFirst();
         var planted = new PaymentRosterForm(roster.imprint(), roster.heading(), changed, roster.total(), roster.makers());
 
+        assertThat(CampaignAgreement.compare(ledger, planted, bankList()).agree()).isFalse();
         assertThat(CampaignAgreement.compare(ledger, planted, bankList()).differences()).containsExactly(
                 new OfPayee(Sheet.ROSTER, lost.name(), Money.ZERO.minus(lost.amount())), new Foot(Sheet.ROSTER, lost.amount()));
 
@@ -88,6 +89,8 @@ class CampaignAgreementTest {
 
         assertThat(sums(FormOffice.CAMPAIGN).differences())
                 .containsExactly(new CardMissing("记-9001", "无卡人", Money.ofYuan(500)));
+        assertThat(sums(FormOffice.CAMPAIGN).agree()).isTrue();
+        assertThat(sums(FormOffice.CAMPAIGN).advice()).hasSize(2);
     }
 
     @Test

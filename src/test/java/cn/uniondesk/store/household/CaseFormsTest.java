@@ -123,7 +123,7 @@ class CaseFormsTest {
     @Test
     void theVisitFormSaysWhatWasSeen() {
         var form = form(Form.F03, HomeVisitForm.class);
-        assertThat(form.visit()).isEqualTo(new HomeVisitForm.Visit("2026年2月5日", "东湖里3号", "张兰"));
+        assertThat(form.visit()).isEqualTo(new HomeVisitForm.Visit("2026年2月5日", "东湖里3号", "张兰", "陈干事、李干事"));
         assertThat(form.housing()).isEqualTo(new HomeVisitForm.Housing("承租单位公房", "单位", "38", "260.00"));
         assertThat(form.assets().deposits()).isEqualTo("约三千元");
         assertThat(form.spending()).isEqualTo(new HomeVisitForm.Spending("9,000.00", "2,500.00", "", "500.00"));
@@ -135,13 +135,18 @@ class CaseFormsTest {
         var meeting = form(Form.F05, MeetingForm.class);
         assertThat(meeting.meeting().heldOn()).isEqualTo("2026年2月27日");
         assertThat(meeting.meeting().present()).isEqualTo("王主席、陈干事");
+        assertThat(meeting.meeting().minutes()).isEqualTo("东工纪〔2026〕3号");
+        assertThat(meeting.topic()).isEqualTo("评议张兰家庭（档案编号：DH-001）的困难职工认定事项");
         assertThat(meeting.conclusion()).isEqualTo("同意认定并公示");
         var notice = form(Form.F06, PublicNoticeForm.class);
         assertThat(notice.from().text()).isEqualTo("2026年3月2日");
         assertThat(notice.until().text()).isEqualTo("2026年3月6日");
+        assertThat(notice.matter().text()).isEqualTo("拟认定");
         assertThat(notice.place().text()).isEqualTo("东湖社区公告栏");
         var result = form(Form.F07, NoticeResultForm.class);
-        assertThat(result.objections()).isEqualTo("无异议");
+        assertThat(result.results()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("无异议");
+        assertThat(result.matters()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("建档");
+        assertThat(result.workdays()).isEqualTo("5");
         assertThat(result.place()).isEqualTo("东湖社区公告栏");
     }
 
@@ -159,6 +164,8 @@ class CaseFormsTest {
         assertThat(form.reason()).isEqualTo("收入稳定");
         assertThat(form.study()).isEqualTo(new LiftForm.Study(
                 "东工纪〔2026〕19号", "2026年11月3日", "2026年11月4日", "2026年11月11日", "东湖社区"));
+        assertThat(form(Form.F05, MeetingForm.class).topic()).contains("脱困事项");
+        assertThat(form(Form.F06, PublicNoticeForm.class).matter().text()).isEqualTo("拟脱困");
         assertThat(form.months()).hasSize(6).allSatisfy(month -> assertThat(month.perHead()).isEqualTo("1,500.00"));
     }
 
@@ -171,6 +178,6 @@ class CaseFormsTest {
         assertThat(visit.visitedOn()).isEqualTo("2026年9月10日");
         assertThat(visit.status()).isEqualTo("病情稳定");
         assertThat(visit.changes()).isEqualTo("女儿升学");
-        assertThat(visit.again()).isEqualTo("否");
+        assertThat(form(Form.F13, FollowUpForm.class).again()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("否");
     }
 }

@@ -11,6 +11,7 @@ import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.paper.Papers;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.household.procedure.Procedure;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Proceedings;
@@ -50,6 +51,16 @@ public final class CaseFiles implements Cases {
     @Override
     public Optional<CaseFile> ofHousehold(long householdId, LocalDate on) {
         return transactions.read(() -> shelves.proceedings().ofHousehold(householdId).map(each -> of(each.id(), on)));
+    }
+
+    @Override
+    public Optional<CaseFile> ofApplication(long proceedingId, LocalDate on) {
+        return transactions.read(() -> shelves.proceedings().find(proceedingId).map(each -> of(each, on)));
+    }
+
+    @Override
+    public List<FamilyMember> familyOf(long proceedingId) {
+        return transactions.read(() -> shelves.proceedings().family(proceedingId));
     }
 
     public CaseFile of(long proceedingId, LocalDate on) {

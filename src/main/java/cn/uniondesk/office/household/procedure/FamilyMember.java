@@ -1,6 +1,8 @@
 package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.Money;
+import cn.uniondesk.office.household.HouseholdMember;
+import java.time.LocalDate;
 
 /**
  * A person living with the applicant, the applicant too, as the application states it.
@@ -19,6 +21,12 @@ public record FamilyMember(
         String school,
         String schoolStage,
         Integer schoolYearEntered) {
+
+    /** The same as somebody of a household, from the day on. */
+    public HouseholdMember livingIn(long household, LocalDate from) {
+        return new HouseholdMember(
+                0, household, personId, relation, from, null, standing, monthlyIncome, school, schoolStage, schoolYearEntered);
+    }
 
     FamilyMember in(long proceeding) {
         return new FamilyMember(

@@ -9,7 +9,6 @@ import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
-import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.OneFile;
@@ -82,9 +81,7 @@ public final class Filing {
         var application = way.proceeding();
         long id = households.save(file.filed(application.applicantPersonId(), step.on()), Origin.DESK);
         for (var member : proceedings.family(application.id())) {
-            households.saveMember(new HouseholdMember(
-                    0, id, member.personId(), member.relation(), step.on(), null, member.standing(),
-                    member.monthlyIncome(), member.school(), member.schoolStage(), member.schoolYearEntered()), Origin.DESK);
+            households.saveMember(member.livingIn(id, step.on()), Origin.DESK);
         }
         households.enterState(id, step.on(), HouseholdState.ON_FILE, step.note(), Origin.DESK);
         households.enterCauses(id, step.on(), application.causes(), Origin.DESK);

@@ -1,0 +1,77 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.household.recheck.WhatIf;
+import cn.uniondesk.office.household.recheck.WhatIf.Affected;
+import cn.uniondesk.screen.kit.Badge;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.FormPane;
+import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.SmallTable;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** 若标准提高 x %: which open files would be judged otherwise than they were. Nothing is written. */
+public final class WhatIfController {
+
+    private final Kit kit;
+    private final Codes codes;
+    private final WhatIf whatIf;
+    private final WhatIfDraft draft = new WhatIfDraft();
+
+    @FXML private FormPane form;
+    @FXML private Label result;
+    @FXML private SmallTable<Affected> affected;
+
+    public WhatIfController(Kit kit, Codes codes, WhatIf whatIf) {
+        this.kit = kit;
+        this.codes = codes;
+        this.whatIf = whatIf;
+    }
+
+    @FXML
+    private void initialize() {
+        form.show(draft, kit);
+        affected.show(kit, List.of(
+                Column.text("number", "household.number", 10, each -> each.file().number()),
+                Column.text("headName", "household.head", 7, Affected::headName),
+                Column.<Affected>text("was", "what_if.was", 8, each -> codes.word("household.category", each.recheck().frozen().category()))
+                        .seen(each -> badge(each, false)),
+                Column.<Affected>text("is", "what_if.is", 8, each -> codes.word("household.category", each.recheck().now().category()))
+                        .seen(each -> badge(each, true)),
+                Column.text("decidedOn", "decision.decidedOn", 8, each -> each.recheck().frozen().decidedOn().toString()),
+                Column.figures("net", "what_if.net", 9, each -> each.recheck().now().netPerHeadAndMonth().text())),
+                "what_if.none", each -> kit.window().go(Place.of(each.file())));
+    }
+
+    private Node badge(Affected each, boolean now) {
+        var category = now ? each.recheck().now().category() : each.recheck().frozen().category();
+        return new Badge(Receipt.level(category), codes.word("household.category", category));
+    }
+
+    void enter() {
+        form.enter(draft);
+    }
+
+    @FXML
+    private void look() {
+        var problems = draft.problems();
+        draft.refuse(problems, kit.words()::refusal);
+        if (!problems.isEmpty()) {
+            form.enter(draft);
+            return;
+        }
+        var percent = draft.percent().orElseThrow();
+        kit.background().run(work -> whatIf.rises(percent, kit.today())).onSuccess(this::show).start();
+    }
+
+    private void show(WhatIf.Result found) {
+        var words = kit.words();
+        result.setText(words.say("what_if.result",
+                found.standard() == null ? words.say("rule.none") : found.standard().text(), found.looked(), found.affected().size()));
+        affected.getItems().setAll(found.affected());
+    }
+}

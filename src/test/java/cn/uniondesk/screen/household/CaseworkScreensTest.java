@@ -1,0 +1,193 @@
+package cn.uniondesk.screen.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.family.Change;
+import cn.uniondesk.screen.DeskRobot;
+import cn.uniondesk.screen.TestOffice;
+import cn.uniondesk.screen.kit.Area;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done for a family that is on file already. */
+class CaseworkScreensTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aChildIsBornAndTheOldDecisionKeepsItsNumberOfPeople() {
+        var office = TestOffice.sample(folder);
+        try (var desk = opened(office)) {
+            desk.key(KeyCode.CONTROL, KeyCode.DIGIT2);
+            assertThat(desk.lookup("#tabs").<TabPane>query().getSelectionModel().getSelectedItem().getId()).isEqualTo("familyTab");
+            desk.press("addMember");
+            desk.put("name", "张小宝");
+            desk.choose("relation", "子");
+            desk.choose("change", "BORN");
+            desk.put("eventNote", "二胎");
+            desk.press("saveMember");
+            assertThat(desk.said("joinedOn")).isEqualTo("请填写这一项。");
+            assertThat(desk.text("name")).isEqualTo("张小宝");
+            desk.put("joinedOn", "2026-10-05");
+            desk.press("saveMember");
+            desk.select("table", 1);
+            desk.press("go");
+            desk.choose("change", "MOVED");
+            desk.put("on", "2026-11-01");
+            desk.put("to", "HP9999");
+            desk.press("saveGoing");
+            assertThat(desk.said("to")).isEqualTo("没有编号为 HP9999 的档案。");
+            desk.choose("change", "SPLIT");
+            desk.pictures("family-going");
+            desk.press("saveGoing");
+            desk.pictures("family-changes");
+        }
+        office.read(open -> {
+            long file = open.households().numbered("HP2026001").orElseThrow().id();
+            assertThat(open.casework().registers().familyEvents().of(file)).extracting("change")
+                    .containsExactly(Change.BORN, Change.SPLIT);
+            assertThat(open.households().members(file)).filteredOn(member -> member.livesThere(TODAY)).hasSize(2);
+            assertThat(open.households().decisions(file)).singleElement()
+                    .satisfies(decision -> assertThat(decision.finances().people()).isEqualTo(3));
+            return file;
+        });
+    }
+
+    @Test
+    void anExclusionThatIsHitAsksForEvidenceAndForSomebodyWhoAnswersForTheException() {
+        var office = TestOffice.sample(folder);
+        try (var desk = opened(office)) {
+            desk.section("financesTab");
+            desk.press("exclusionsMark");
+            desk.select("exclusionItems", 3);
+            desk.interact(() -> desk.lookup("#exclusionItems").query().requestFocus());
+            desk.key(KeyCode.ENTER);
+            desk.choose("finding", "HIT");
+            desk.put("overrideReason", "残疾人代步车");
+            desk.press("saveAnswer");
+            assertThat(desk.said("evidence")).isEqualTo("请填写这一项。");
+            assertThat(desk.said("approver")).isEqualTo("请填写这一项。");
+            desk.put("evidence", "车管所查询");
+            desk.put("approver", "张主席");
+            desk.press("saveAnswer");
+            desk.pictures("exclusion-override");
+        }
+        office.read(open -> {
+            long file = open.households().numbered("HP2026001").orElseThrow().id();
+            var way = open.casework().registers().proceedings().ofHousehold(file).orElseThrow();
+            assertThat(open.casework().registers().exclusions().of(way.id())).singleElement().satisfies(answer -> {
+                assertThat(answer.item()).isEqualTo("vehicle");
+                assertThat(answer.finding()).isEqualTo(Finding.HIT);
+                assertThat(answer.isBar()).isFalse();
+            });
+            return file;
+        });
+    }
+
+    @Test
+    void lookingAtAFileBeginsNothingAndClosingItAsksForAReasonOfTheList() {
+        var office = TestOffice.sample(folder);
+        try (var desk = opened(office)) {
+            for (var section : new String[] {"procedureTab", "visitsTab", "papersTab", "planTab", "historyTab"}) {
+                desk.section(section);
+            }
+        }
+        var begun = office.read(open -> open.casework().registers().proceedings()
+                .ofHousehold(open.households().numbered("HP2026001").orElseThrow().id()));
+        assertThat(begun).isEmpty();
+        try (var desk = opened(office)) {
+            desk.section("procedureTab");
+            desk.press("step-CLOSE");
+            desk.press("take");
+            assertThat(desk.said("reason")).isEqualTo("请选择注销原因。");
+            desk.choose("reason", "retired");
+            desk.put("on", "2026-11-20");
+            desk.press("take");
+            assertThat(desk.label("stage")).isEqualTo("注销");
+            desk.pictures("household-closed");
+        }
+        var state = office.read(open -> open.households().state(
+                open.households().numbered("HP2026001").orElseThrow().id(), TODAY));
+        assertThat(state).contains(HouseholdState.CLOSED);
+    }
+
+    @Test
+    void aScanIsKeptWithItsPaperAndComesOutAgain() throws Exception {
+        var office = TestOffice.sample(folder);
+        var scan = Files.writeString(folder.resolve("诊断书.pdf"), "scan of a diagnosis");
+        try (var desk = opened(office)) {
+            desk.section("papersTab");
+            desk.press("receive-diagnosis");
+            desk.put("scan", scan.toString());
+            desk.press("savePaper");
+            assertThat(desk.isSeen("receive-diagnosis")).isFalse();
+        }
+        office.read(open -> {
+            long file = open.households().numbered("HP2026001").orElseThrow().id();
+            var way = open.casework().registers().proceedings().ofHousehold(file).orElseThrow();
+            var paper = open.casework().registers().papers().of(way.id()).getFirst();
+            assertThat(paper.fileName()).isEqualTo("诊断书.pdf");
+            var copy = folder.resolve("copy.pdf");
+            open.casework().registers().attachments().copy(paper.sha256(), copy);
+            assertThat(copy).hasSameTextualContentAs(scan);
+            return file;
+        });
+    }
+
+    @Test
+    void aStandardThatRisesListsWhomItWouldMoveAndTheRadarOpensARecord() {
+        var office = TestOffice.sample(folder);
+        try (var desk = new DeskRobot().in(office)) {
+            desk.pictures("home-radar");
+            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.settle();
+            desk.press("whatIf");
+            desk.put("percent", "十");
+            desk.press("lookAhead");
+            assertThat(desk.said("percent")).contains("不是可用的百分数");
+            desk.put("percent", "10");
+            desk.press("lookAhead");
+            assertThat(desk.label("result")).isEqualTo("按 1,595.00 元/人·月，共看了 3 户，类别会变的 1 户。");
+            desk.pictures("what-if");
+            assertThat(desk.lookup("#affected").<TableView<?>>query().getItems()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFormOfAnApplicationIsPreviewedBeforeThereIsAFile() {
+        var office = TestOffice.sample(folder);
+        try (var desk = new DeskRobot().in(office)) {
+            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.settle();
+            desk.press("apply");
+            desk.put("name", "周海燕");
+            desk.put("documentNumber", "110105198407203141");
+            desk.put("unionId", "北京速达物流有限公司工会委员会");
+            desk.choose("mainCause", "06");
+            desk.key(KeyCode.CONTROL, KeyCode.S);
+            desk.press("print-F01");
+            assertThat(desk.isSeen("thumbnails")).isTrue();
+            desk.picture("application-form");
+        }
+    }
+
+    /** The desk with the page of HP2026001. */
+    private static DeskRobot opened(TestOffice office) {
+        var desk = new DeskRobot().in(office);
+        desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+        desk.settle();
+        desk.key(KeyCode.ENTER);
+        return desk;
+    }
+}
