@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.aid;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Period;
@@ -208,11 +210,6 @@ public final class PaymentsController implements Screen {
         see(list, formShown);
         see(remove, formShown && id > 0);
         see(add, !formShown);
-    }
-
-    private static void see(Button button, boolean seen) {
-        button.setVisible(seen);
-        button.setManaged(seen);
     }
 
     private List<Column<PaymentLine>> columns() {

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.home;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.radar.Doing;
 import cn.uniondesk.office.radar.Overview;
@@ -176,10 +178,5 @@ public final class HomeController implements Screen {
         button.setAccessibleText(spoken);
         button.setOnAction(pressed -> kit.window().go(place));
         return button;
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

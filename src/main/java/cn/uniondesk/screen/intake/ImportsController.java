@@ -1,10 +1,10 @@
 package cn.uniondesk.screen.intake;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Failure;
 import cn.uniondesk.office.intake.Batch;
 import cn.uniondesk.office.intake.IntakeBench;
-import cn.uniondesk.office.intake.SheetReport;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Place;
@@ -13,25 +13,18 @@ import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.work.Background.Work;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** 导入台账: choose the file, say what its columns mean, look at what would come of it, take it in. */
 public final class ImportsController implements Screen {
 
     private static final String FOLDER = "intake.folder";
-    private static final List<LedgerKind> KINDS =
-            List.of(LedgerKind.UNIONS, LedgerKind.MEMBERS, LedgerKind.HOUSEHOLDS, LedgerKind.PAYMENTS);
 
     private final Kit kit;
     private final IntakeBench bench;
@@ -46,20 +39,16 @@ public final class ImportsController implements Screen {
     @FXML private Button back;
     @FXML private Button marked;
     @FXML private Button next;
-    @FXML private HBox steps;
+    @FXML private StepBar steps;
     @FXML private Label equation;
     @FXML private ProgressPane progress;
     @FXML private VBox filePage;
-    @FXML private ComboBox<LedgerKind> kind;
+    @FXML private KindChoice kind;
     @FXML private Label message;
     @FXML private BatchesPart batches;
     @FXML private ColumnsPart columns;
     @FXML private ReviewPart review;
-    @FXML private VBox donePage;
-    @FXML private Label doneTitle;
-    @FXML private Label doneText;
-    @FXML private Button doneHeld;
-    @FXML private Button doneMarked;
+    @FXML private DonePart donePage;
     @FXML private HeldPart heldPage;
 
     public ImportsController(Kit kit, IntakeBench bench, Outside outside) {
@@ -71,19 +60,7 @@ public final class ImportsController implements Screen {
 
     @FXML
     private void initialize() {
-        kind.getItems().add(null);
-        kind.getItems().addAll(KINDS);
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LedgerKind each) {
-                return each == null ? kit.words().say("intake.kind_by_itself") : sentences.kind(each);
-            }
-
-            @Override
-            public LedgerKind fromString(String text) {
-                return null;
-            }
-        });
+        kind.ready(kit.words());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
         equation.managedProperty().bind(equation.textProperty().isNotEmpty());
@@ -91,6 +68,7 @@ public final class ImportsController implements Screen {
         batches.ready(kit, this::lookAtHeld, this::takeBack);
         columns.ready(kit.words(), bench.fields(), book, this::look);
         review.ready(kit, bench.ledger().look(), book);
+        donePage.ready(kit.words(), this::lookAtHeldOfThis, this::exportMarked, this::undoDone);
         heldPage.ready(kit, bench.held(), bench.fields(), this::countAgain);
         frame.setOnDragOver(dragged -> {
             if (dragged.getDragboard().hasFiles() && book.step().get() == Step.FILE && waiting == null) {
@@ -239,7 +217,6 @@ public final class ImportsController implements Screen {
         });
     }
 
-    @FXML
     private void lookAtHeldOfThis() {
         var batch = book.taken().batch();
         kit.background().run(step -> bench.imports().batch(batch))
@@ -269,7 +246,6 @@ public final class ImportsController implements Screen {
         }).start();
     }
 
-    @FXML
     private void undoDone() {
         kit.background().run(step -> bench.imports().batch(book.taken().batch()))
                 .onSuccess(batch -> batch.ifPresent(this::takeBack)).start();
@@ -348,25 +324,12 @@ public final class ImportsController implements Screen {
         see(marked, waiting == null && step == Step.REVIEW && book.review() != null && book.review().report().waitsForAPerson());
         next.setText(words.say("intake.next." + step.name().toLowerCase(java.util.Locale.ROOT)));
         back.setText(words.say(waiting != null || step == Step.DONE ? "intake.to_list" : "intake.back"));
-        showSteps(step);
+        steps.show(step, words);
         tellState(step);
         enable();
         if (step == Step.DONE && book.taken() != null) {
-            showDone();
+            donePage.show(book);
         }
-    }
-
-    private void showSteps(Step at) {
-        var labels = new ArrayList<Node>();
-        for (var each : Step.values()) {
-            var label = new Label(kit.words().say("intake.step_number", each.ordinal() + 1, kit.words().say(each.key())));
-            label.getStyleClass().add("step");
-            if (each.ordinal() <= at.ordinal()) {
-                label.getStyleClass().add(each == at ? "step-now" : "step-before");
-            }
-            labels.add(label);
-        }
-        steps.getChildren().setAll(labels);
     }
 
     private void tellState(Step step) {
@@ -383,19 +346,5 @@ public final class ImportsController implements Screen {
             case REVIEW -> Tally.equation(book.review().report().sheets(), words);
             case DONE -> Tally.equation(book.counted(), words);
         });
-    }
-
-    private void showDone() {
-        var words = kit.words();
-        var held = book.counted().stream().mapToLong(SheetReport::held).sum();
-        doneTitle.setText(words.say("intake.taken", book.taken().file()));
-        doneText.setText(words.say(held > 0 ? "intake.taken_held" : "intake.taken_all", held));
-        see(doneHeld, held > 0);
-        see(doneMarked, held > 0);
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.org;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
@@ -176,11 +178,6 @@ public final class UnionsController implements Screen {
         see(list, formShown);
         see(members, formShown && id > 0);
         see(add, !formShown);
-    }
-
-    private static void see(Button button, boolean seen) {
-        button.setVisible(seen);
-        button.setManaged(seen);
     }
 
     /** How near the end of something is. */

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.rulebook;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBookChange;
@@ -20,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -162,11 +163,6 @@ public final class RulesController implements Screen {
         see(change, changing);
         see(leaveChange, changing);
         see(takeIn, changing);
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     private void show(RuleBook book) {
