@@ -39,7 +39,9 @@ public enum Form {
     /** 经费支出审批单. */
     F17(SpendingForm.class, 1, false, About.CAMPAIGN),
     /** 职工活动方案, 签到表 and 领取表. */
-    F18(ActivityForm.class, 1, false, About.CAMPAIGN);
+    F18(ActivityForm.class, 1, false, About.CAMPAIGN),
+    /** 困难职工认定卡: one a decision, as it was made. */
+    F25(RecognitionCardForm.class, 2, false, About.HOUSEHOLD);
 
     /** What a form can be filled from. */
     public enum About {

@@ -4,7 +4,8 @@ package cn.uniondesk.office.form;
 public sealed interface FormContent
         permits ApplicationForm, HouseholdFileForm, HomeVisitForm, ConsentForm, MeetingForm, PublicNoticeForm,
                 NoticeResultForm, AidApplicationForm, PaymentRosterForm, ReceiptForm, BankListForm, LiftForm, FollowUpForm,
-                SchoolAidForm, VisitRegisterForm, SpendingForm, ActivityForm {
+                SchoolAidForm, VisitRegisterForm, SpendingForm, ActivityForm,
+                RecognitionCardForm {
 
     Form form();
 

@@ -59,8 +59,8 @@ public final class FormContents {
     }
 
     /**
-     * A form about one household, named by its file number: one paper, of F10 one a payment, of F14 one a student. Refuses
-     * an unknown number, a form about something else, and F10 where nothing was paid.
+     * A form about one household, named by its file number: one paper, of F10 one a payment, of F14 one a student,
+     * of F25 one a decision. Refuses an unknown number, a form about something else, and F10 where nothing was paid.
      */
     public Outcome<List<FormContent>> ofHousehold(Form form, String number, LocalDate on, Imprint imprint) {
         if (!form.about().contains(About.HOUSEHOLD)) {
@@ -171,6 +171,7 @@ public final class FormContents {
             case F12 -> List.of(procedures(on).lift(facts, imprint));
             case F13 -> List.of(procedures(on).followUp(facts, imprint));
             case F14 -> List.copyOf(new HouseholdAid(payments, words(on)).schoolAid(facts, imprint));
+            case F25 -> List.copyOf(new DecisionCards(words(on)).of(households.decisions(file.id()), facts, imprint));
             case F09, F11, F15, F17, F18 -> List.of();
         };
     }
@@ -184,7 +185,7 @@ public final class FormContents {
             case F15 -> List.of(papers.register(campaign, imprint));
             case F17 -> List.of(papers.spending(campaign, imprint));
             case F18 -> List.of(papers.activity(campaign, imprint));
-            case F01, F02, F03, F04, F05, F06, F07, F08, F12, F13, F14 -> List.of();
+            case F01, F02, F03, F04, F05, F06, F07, F08, F12, F13, F14, F25 -> List.of();
         };
     }
 
@@ -216,6 +217,7 @@ public final class FormContents {
             case F15 -> VisitRegisterForm.blank(imprint);
             case F17 -> SpendingForm.blank(imprint, Choice.among(CampaignPapers.payWays(), List.of()));
             case F18 -> ActivityForm.blank(imprint);
+            case F25 -> RecognitionCardForm.blank(imprint);
         };
     }
 

@@ -2,6 +2,7 @@ package cn.uniondesk.office.form;
 
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.calendar.WorkingDays;
+import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
@@ -51,6 +52,10 @@ final class FormWords {
     /** 困难类别 in force, blank where nothing was decided. */
     String category(HouseholdFacts facts) {
         return facts.decision().map(made -> word("household.category", made.category())).orElse("");
+    }
+
+    String category(Category category) {
+        return word("household.category", category);
     }
 
     Applicant applicant(HouseholdFacts facts) {

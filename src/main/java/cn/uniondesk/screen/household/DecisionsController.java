@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.household;
 
+import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.recheck.Recheck;
@@ -22,6 +23,8 @@ public final class DecisionsController implements Section {
     private final Codes codes;
     private final Households households;
     private final WhatIf whatIf;
+
+    private Family family;
 
     @FXML private SmallTable<Decision> decisions;
     @FXML private Receipt past;
@@ -55,6 +58,7 @@ public final class DecisionsController implements Section {
         if (!view.family().isOnFile()) {
             return;
         }
+        family = view.family();
         past.clear(kit.words().say("decision.choose"));
         differences.getChildren().clear();
         compared.set(Badge.Level.PLAIN, kit.words().say("decision.uncompared"));
@@ -63,6 +67,12 @@ public final class DecisionsController implements Section {
             decisions.getItems().setAll(all.reversed());
             decisions.getSelectionModel().selectFirst();
         }).start();
+    }
+
+    /** The cards of all decisions, the latest first. */
+    @FXML
+    private void print() {
+        Printing.open(kit, family, Form.F25);
     }
 
     private void compare(Decision decision) {

@@ -17,7 +17,7 @@ final class StepForms {
             case TO_NOTICE, NOTICED, OBJECTED -> List.of(Form.F06, Form.F07);
             case NOTICE_OVER, REPORTED -> List.of(Form.F07, Form.F01);
             case APPROVED, TEMPORARY -> List.of(Form.F02, Form.F01);
-            case ON_FILE -> List.of(Form.F13, Form.F02, Form.F08);
+            case ON_FILE -> List.of(Form.F13, Form.F25, Form.F02, Form.F08);
             case REVIEWING -> List.of(Form.F02, Form.F03, Form.F04);
             case LIFT_PROPOSED -> List.of(Form.F05, Form.F12);
             case LIFT_TO_NOTICE, LIFT_NOTICED, LIFT_OBJECTED -> List.of(Form.F06, Form.F07, Form.F12);
