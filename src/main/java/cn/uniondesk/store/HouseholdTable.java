@@ -126,12 +126,12 @@ public final class HouseholdTable implements Households {
                 .setFromOn(from)
                 .setState(code)
                 .setReason(reason);
-        session.query(db -> db.select(HOUSEHOLD_STATE.ID)
-                        .from(HOUSEHOLD_STATE)
-                        .where(HOUSEHOLD_STATE.HOUSEHOLD_ID.eq(householdId))
-                        .and(HOUSEHOLD_STATE.FROM_ON.eq(from).and(HOUSEHOLD_STATE.STATE.eq(code)))
-                        .fetchOptional(HOUSEHOLD_STATE.ID))
-                .ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+        writer.enter(
+                row,
+                HOUSEHOLD_STATE.HOUSEHOLD_ID.eq(householdId)
+                        .and(HOUSEHOLD_STATE.FROM_ON.eq(from))
+                        .and(HOUSEHOLD_STATE.STATE.eq(code)),
+                origin);
     }
 
     @Override
@@ -151,12 +151,7 @@ public final class HouseholdTable implements Households {
                 .setFromOn(from)
                 .setMainCause(causes.main())
                 .setOtherCauses(String.join(",", causes.others()));
-        session.query(db -> db.select(HOUSEHOLD_CAUSE.ID)
-                        .from(HOUSEHOLD_CAUSE)
-                        .where(HOUSEHOLD_CAUSE.HOUSEHOLD_ID.eq(householdId))
-                        .and(HOUSEHOLD_CAUSE.FROM_ON.eq(from))
-                        .fetchOptional(HOUSEHOLD_CAUSE.ID))
-                .ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+        writer.enter(row, HOUSEHOLD_CAUSE.HOUSEHOLD_ID.eq(householdId).and(HOUSEHOLD_CAUSE.FROM_ON.eq(from)), origin);
     }
 
     @Override

@@ -30,8 +30,6 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
 /** The member register, in {@code member} with its histories of state, union and group. */
@@ -98,44 +96,34 @@ public final class MemberTable implements Members {
 
     @Override
     public void enterState(long memberId, LocalDate from, MemberState state, String reason, Origin origin) {
-        enter(
-                MEMBER_STATE,
-                MEMBER_STATE.MEMBER_ID.eq(memberId).and(MEMBER_STATE.FROM_ON.eq(from)),
+        writer.enter(
                 new MemberStateRecord()
                         .setMemberId(memberId)
                         .setFromOn(from)
                         .setState(Codes.code(state))
                         .setReason(reason),
+                MEMBER_STATE.MEMBER_ID.eq(memberId).and(MEMBER_STATE.FROM_ON.eq(from)),
                 origin);
     }
 
     @Override
     public void enterUnion(long memberId, LocalDate from, long unionId, Origin origin) {
-        enter(
-                MEMBER_UNION,
-                MEMBER_UNION.MEMBER_ID.eq(memberId).and(MEMBER_UNION.FROM_ON.eq(from)),
+        writer.enter(
                 new MemberUnionRecord().setMemberId(memberId).setFromOn(from).setUnionId(unionId),
+                MEMBER_UNION.MEMBER_ID.eq(memberId).and(MEMBER_UNION.FROM_ON.eq(from)),
                 origin);
     }
 
     @Override
     public void enterGroup(long memberId, LocalDate from, EightGroup group, boolean newEmployment, Origin origin) {
-        enter(
-                MEMBER_GROUP,
-                MEMBER_GROUP.MEMBER_ID.eq(memberId).and(MEMBER_GROUP.FROM_ON.eq(from)),
+        writer.enter(
                 new MemberGroupRecord()
                         .setMemberId(memberId)
                         .setFromOn(from)
                         .setEightGroup(Codes.code(group))
                         .setNewEmployment(newEmployment),
+                MEMBER_GROUP.MEMBER_ID.eq(memberId).and(MEMBER_GROUP.FROM_ON.eq(from)),
                 origin);
-    }
-
-    /** A second entry of the same day corrects the first. */
-    private void enter(Table<?> history, Condition sameDay, TableRecord<?> row, Origin origin) {
-        var id = history.field("ID", Long.class);
-        session.query(db -> db.select(id).from(history).where(sameDay).fetchOptional(id))
-                .ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
     }
 
     private static EightGroup group(String code) {

@@ -101,15 +101,11 @@ public final class UnionTable implements Unions {
 
     @Override
     public void addTerm(long unionId, Term term, Origin origin) {
-        var id = session.query(db -> db.select(UNION_TERM.ID)
-                .from(UNION_TERM)
-                .where(UNION_TERM.UNION_ID.eq(unionId).and(UNION_TERM.STARTS_ON.eq(term.startsOn())))
-                .fetchOptional(UNION_TERM.ID));
         var row = new UnionTermRecord()
                 .setUnionId(unionId)
                 .setStartsOn(term.startsOn())
                 .setTermYears((long) term.years());
-        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+        writer.enter(row, UNION_TERM.UNION_ID.eq(unionId).and(UNION_TERM.STARTS_ON.eq(term.startsOn())), origin);
     }
 
     @Override
@@ -122,31 +118,25 @@ public final class UnionTable implements Unions {
 
     @Override
     public void addCertificate(long unionId, Certificate certificate, Origin origin) {
-        var id = session.query(db -> db.select(UNION_CERTIFICATE.ID)
-                .from(UNION_CERTIFICATE)
-                .where(UNION_CERTIFICATE.UNION_ID.eq(unionId))
-                .and(UNION_CERTIFICATE.VALID_UNTIL.eq(certificate.validUntil()))
-                .fetchOptional(UNION_CERTIFICATE.ID));
         var row = new UnionCertificateRecord()
                 .setUnionId(unionId)
                 .setNumber(certificate.number())
                 .setValidFrom(certificate.validFrom())
                 .setValidUntil(certificate.validUntil());
-        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+        writer.enter(
+                row,
+                UNION_CERTIFICATE.UNION_ID.eq(unionId).and(UNION_CERTIFICATE.VALID_UNTIL.eq(certificate.validUntil())),
+                origin);
     }
 
     @Override
     public void enterState(long unionId, LocalDate from, UnionState state, String reason, Origin origin) {
-        var id = session.query(db -> db.select(UNION_STATE.ID)
-                .from(UNION_STATE)
-                .where(UNION_STATE.UNION_ID.eq(unionId).and(UNION_STATE.FROM_ON.eq(from)))
-                .fetchOptional(UNION_STATE.ID));
         var row = new UnionStateRecord()
                 .setUnionId(unionId)
                 .setFromOn(from)
                 .setState(Codes.code(state))
                 .setReason(reason);
-        id.ifPresentOrElse(known -> writer.update(known, row, origin), () -> writer.insert(row, origin));
+        writer.enter(row, UNION_STATE.UNION_ID.eq(unionId).and(UNION_STATE.FROM_ON.eq(from)), origin);
     }
 
     @Override

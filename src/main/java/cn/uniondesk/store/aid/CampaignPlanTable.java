@@ -60,10 +60,7 @@ public final class CampaignPlanTable implements CampaignPlans {
                 .setClasses(String.join(BETWEEN, plan.classes()))
                 .setDecision(plan.decision())
                 .setRemark(plan.remark());
-        session.query(db -> db.fetchOptional(CAMPAIGN_PLAN, CAMPAIGN_PLAN.CAMPAIGN_ID.eq(plan.campaignId())))
-                .ifPresentOrElse(
-                        before -> writer.update(before.getId(), row, origin),
-                        () -> writer.insert(row, origin));
+        writer.enter(row, CAMPAIGN_PLAN.CAMPAIGN_ID.eq(plan.campaignId()), origin);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableRecord;
@@ -47,6 +48,13 @@ public final class RecordWriter {
     /** Sets what differs; true if anything did. A row that is not there is a mistake of the caller. */
     public boolean update(Table<?> table, long id, Map<? extends Field<?>, ?> values, Origin origin) {
         return guarded(change -> update(change, table, id, stored(values), origin));
+    }
+
+    /** Sets the row that is the same, such as that of the same day of a history, or adds it. */
+    public void enter(TableRecord<?> values, Condition same, Origin origin) {
+        var table = values.getTable();
+        session.query(db -> db.select(id(table)).from(table).where(same).fetchOptional(id(table)))
+                .ifPresentOrElse(known -> update(known, values, origin), () -> insert(values, origin));
     }
 
     /** Takes the row out, noting all that it held. */
