@@ -3,12 +3,15 @@ package cn.uniondesk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.intake.TakeBackImport;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.structure.Structure;
 import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.undo.Undo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +36,28 @@ class CommunityTest {
     @Tag("full")
     void the_whole_community_comes_in_and_is_counted_to_the_person() throws IOException {
         counted(Community.OF_THE_STUDY);
+    }
+
+    /** Nothing of the older scheme is left of an import that is taken back, and the second import says the same again. */
+    @Test
+    void a_file_of_2009_is_listed_with_its_older_category_and_taken_back_whole() throws IOException {
+        try (var office = new IntakeOffice()) {
+            var few = new Community(20, 12, 2, 2, 2, 2, 4, 3, 1);
+            var ledgers = few.write(folder);
+            office.take(LedgerKind.UNIONS, ledgers.unions());
+            office.take(LedgerKind.MEMBERS, ledgers.members());
+            var before = office.content();
+            var report = office.take(LedgerKind.HOUSEHOLDS, ledgers.households());
+            assertThat(IntakeOffice.rows(report)).filteredOn(row -> row.code().equals("CATEGORY_BY_SCHEME")).hasSize(12)
+                    .first().satisfies(row -> assertThat(row.arguments()).containsExactly("2009-01-10", "2009", "特困职工"));
+            assertThat(office.take(LedgerKind.HOUSEHOLDS, ledgers.households()).main().unchanged()).isEqualTo(12);
+            var after = office.content();
+
+            var undone = new TakeBackImport(office.imports,
+                    new BatchUndo(office.session, new Undo(office.session, office.writer)), office.session).takeBack(report.batch());
+            assertThat(undone.stayed()).isEmpty();
+            assertThat(office.content()).isEqualTo(before).isNotEqualTo(after);
+        }
     }
 
     private void counted(Community community) throws IOException {
