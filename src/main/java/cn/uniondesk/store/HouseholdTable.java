@@ -82,11 +82,7 @@ public final class HouseholdTable implements Households {
     @Override
     public long save(Household household, Origin origin) {
         var row = HouseholdRow.of(household);
-        if (household.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(household.id(), row, origin);
-        return household.id();
+        return writer.save(household.id(), row, origin);
     }
 
     @Override
@@ -111,11 +107,7 @@ public final class HouseholdTable implements Households {
                 .setSchoolStage(member.schoolStage())
                 .setSchoolYearEntered(
                         member.schoolYearEntered() == null ? null : member.schoolYearEntered().longValue());
-        if (member.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(member.id(), row, origin);
-        return member.id();
+        return writer.save(member.id(), row, origin);
     }
 
     @Override

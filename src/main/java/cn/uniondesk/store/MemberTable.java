@@ -72,11 +72,7 @@ public final class MemberTable implements Members {
                 .setEmployment(member.employment())
                 .setMigrantWorker(member.migrantWorker())
                 .setRemark(member.remark());
-        if (member.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(member.id(), row, origin);
-        return member.id();
+        return writer.save(member.id(), row, origin);
     }
 
     @Override

@@ -138,11 +138,7 @@ public final class PaymentTable implements Payments {
                 .setStartsOn(campaign.startsOn())
                 .setEndsOn(campaign.endsOn())
                 .setBudgetYear((long) campaign.budgetYear());
-        if (campaign.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(campaign.id(), row, origin);
-        return campaign.id();
+        return writer.save(campaign.id(), row, origin);
     }
 
     private static Campaign campaign(AidCampaignRecord row) {

@@ -60,11 +60,7 @@ public final class PersonTable implements People {
     @Override
     public long save(Person person, Origin origin) {
         var row = row(person);
-        if (person.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(person.id(), row, origin);
-        return person.id();
+        return writer.save(person.id(), row, origin);
     }
 
     @Override

@@ -84,11 +84,7 @@ public final class UnionTable implements Unions {
     @Override
     public long save(TradeUnion union, Origin origin) {
         var row = row(union);
-        if (union.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(union.id(), row, origin);
-        return union.id();
+        return writer.save(union.id(), row, origin);
     }
 
     @Override

@@ -98,11 +98,7 @@ public final class EntitlementTable implements Entitlements {
                 .setRemark(one.remark())
                 .setState(Codes.code(one.state()))
                 .setPaymentId(one.paymentId());
-        if (one.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(one.id(), row, origin);
-        return one.id();
+        return writer.save(one.id(), row, origin);
     }
 
     @Override

@@ -58,11 +58,7 @@ public final class FundTable implements Funds {
                 .setBatch(fund.batch())
                 .setDocumentNumber(fund.documentNumber())
                 .setRemark(fund.remark());
-        if (fund.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(fund.id(), row, origin);
-        return fund.id();
+        return writer.save(fund.id(), row, origin);
     }
 
     @Override
@@ -93,11 +89,7 @@ public final class FundTable implements Funds {
                 .setAmountFen(receipt.amount().fen())
                 .setDocumentNumber(receipt.documentNumber().strip())
                 .setRemark(receipt.remark().strip());
-        if (receipt.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(receipt.id(), row, origin);
-        return receipt.id();
+        return writer.save(receipt.id(), row, origin);
     }
 
     @Override

@@ -49,11 +49,7 @@ public final class PaperTable implements Papers {
                 .setFileName(paper.fileName())
                 .setSha256(paper.sha256())
                 .setNote(paper.note());
-        if (paper.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(paper.id(), row, origin);
-        return paper.id();
+        return writer.save(paper.id(), row, origin);
     }
 
     @Override

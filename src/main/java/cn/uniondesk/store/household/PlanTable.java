@@ -53,11 +53,7 @@ public final class PlanTable implements Plans {
                 .setPairedOn(plan.pairedOn())
                 .setEndedOn(plan.endedOn())
                 .setOutcome(plan.outcome());
-        if (plan.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(plan.id(), row, origin);
-        return plan.id();
+        return writer.save(plan.id(), row, origin);
     }
 
     @Override
@@ -86,11 +82,7 @@ public final class PlanTable implements Plans {
                 .setDueOn(measure.dueOn())
                 .setDoneOn(measure.doneOn())
                 .setOutcome(measure.outcome());
-        if (measure.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(measure.id(), row, origin);
-        return measure.id();
+        return writer.save(measure.id(), row, origin);
     }
 
     @Override

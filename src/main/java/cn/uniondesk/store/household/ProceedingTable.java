@@ -111,11 +111,7 @@ public final class ProceedingTable implements Proceedings {
                 .setOtherCauses(String.join(",", proceeding.causes().others()))
                 .setRequest(proceeding.request())
                 .setRemark(proceeding.remark());
-        if (proceeding.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(proceeding.id(), row, origin);
-        return proceeding.id();
+        return writer.save(proceeding.id(), row, origin);
     }
 
     @Override
@@ -147,11 +143,7 @@ public final class ProceedingTable implements Proceedings {
                 .setSchoolStage(member.schoolStage())
                 .setSchoolYearEntered(
                         member.schoolYearEntered() == null ? null : member.schoolYearEntered().longValue());
-        if (member.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(member.id(), row, origin);
-        return member.id();
+        return writer.save(member.id(), row, origin);
     }
 
     @Override

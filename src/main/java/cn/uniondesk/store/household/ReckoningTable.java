@@ -72,11 +72,7 @@ public final class ReckoningTable implements Reckonings {
                 .setAssessedOn(reckoning.assessedOn())
                 .setPeople((long) reckoning.people())
                 .setRemark(reckoning.remark());
-        if (reckoning.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(reckoning.id(), row, origin);
-        return reckoning.id();
+        return writer.save(reckoning.id(), row, origin);
     }
 
     private long saveItem(long assessment, Item item, Origin origin) {
@@ -88,10 +84,6 @@ public final class ReckoningTable implements Reckonings {
                 .setYearFen(item.year().fen())
                 .setMonths((long) item.months())
                 .setNote(item.note());
-        if (item.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(item.id(), row, origin);
-        return item.id();
+        return writer.save(item.id(), row, origin);
     }
 }

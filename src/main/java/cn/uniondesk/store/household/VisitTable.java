@@ -63,11 +63,7 @@ public final class VisitTable implements Visits {
                 .setNeeds(visit.needs())
                 .setConclusion(visit.conclusion())
                 .setPoorAgain(visit.poorAgain());
-        if (visit.id() == 0) {
-            return writer.insert(row, origin);
-        }
-        writer.update(visit.id(), row, origin);
-        return visit.id();
+        return writer.save(visit.id(), row, origin);
     }
 
     private static Visit visit(HouseholdVisitRecord row) {

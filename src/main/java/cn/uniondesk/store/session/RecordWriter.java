@@ -50,6 +50,15 @@ public final class RecordWriter {
         return guarded(change -> update(change, table, id, stored(values), origin));
     }
 
+    /** Adds the record where its id is 0, else sets the fields that were set on it; gives its id. */
+    public long save(long id, TableRecord<?> values, Origin origin) {
+        if (id == 0) {
+            return insert(values, origin);
+        }
+        update(id, values, origin);
+        return id;
+    }
+
     /** Sets the row that is the same, such as that of the same day of a history, or adds it. */
     public void enter(TableRecord<?> values, Condition same, Origin origin) {
         var table = values.getTable();
