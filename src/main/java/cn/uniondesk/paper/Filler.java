@@ -56,6 +56,7 @@ final class Filler {
     private void fill(List<Part> parts, Scope scope, StringBuilder html) {
         for (var part : parts) {
             switch (part) {
+                case Part unknown when isUnknown(unknown, scope) -> html.append(mark(unknown));
                 case Template.Markup markup -> markup(markup.html(), html);
                 case Template.Field field -> field(field, scope, html);
                 case Template.Repeat repeat -> repeat(repeat, scope, html);
@@ -67,6 +68,23 @@ final class Filler {
                 case Template.Present _, Template.Absent _ -> { }
             }
         }
+    }
+
+    /** Only in the preview of a template with faults is anything unknown: other templates are checked before. */
+    private static boolean isUnknown(Part part, Scope scope) {
+        return switch (part) {
+            case Template.Markup _ -> false;
+            case Template.Field field -> !scope.hasText(field.name());
+            case Template.Repeat repeat -> !scope.hasList(repeat.name());
+            case Template.Present present -> !scope.knows(present.name());
+            case Template.Absent absent -> !scope.knows(absent.name());
+            case Template.Pages pages -> !scope.hasList(pages.name());
+        };
+    }
+
+    /** What stands in the place of a field that the form does not have. */
+    private static String mark(Part part) {
+        return part instanceof Template.Field field ? "【？" + escaped(field.name()) + "】" : "";
     }
 
     /** Texts in one cell stand below each other: its height is their sum. */

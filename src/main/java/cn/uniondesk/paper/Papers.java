@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Forms as PDF. A form is made whole or not at all: every character is looked up before anything is set, and one that no
@@ -30,6 +31,15 @@ public final class Papers implements PrintedForms, TemplateFiles {
 
     @Override
     public byte[] pdf(List<? extends FormContent> papers, Progress progress) {
+        return set(papers, templates::of, progress);
+    }
+
+    @Override
+    public byte[] preview(List<? extends FormContent> papers, Progress progress) {
+        return set(papers, templates::read, progress);
+    }
+
+    private byte[] set(List<? extends FormContent> papers, Function<Form, Template> template, Progress progress) {
         var form = papers.getFirst().form();
         if (papers.stream().anyMatch(paper -> paper.form() != form)) {
             throw new IllegalArgumentException("papers of several forms");
@@ -40,7 +50,7 @@ public final class Papers implements PrintedForms, TemplateFiles {
             throw new Failure("PAPER_CHARACTER", String.join("", unprintable));
         }
         try {
-            return new Batch(templates.of(form), renderer).pdf(papers, progress);
+            return new Batch(template.apply(form), renderer).pdf(papers, progress);
         } catch (IOException | XRRuntimeException unreadable) {
             throw new Failure("PAPER_TEMPLATE_UNREADABLE", unreadable, form.name() + ".html");
         }

@@ -1,6 +1,9 @@
 package cn.uniondesk.paper;
 
 import cn.uniondesk.office.Failure;
+import java.awt.print.Book;
+import java.awt.print.PageFormat;
+import java.awt.print.Paper;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
@@ -16,7 +19,10 @@ import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.PageRanges;
 import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
+import org.apache.pdfbox.printing.PDFPrintable;
+import org.apache.pdfbox.printing.Scaling;
 
 /**
  * The printers of this machine. Asking the system for them and printing both take their time: call from the background.
@@ -47,7 +53,23 @@ public final class Printers {
         return Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).map(PrintService::getName);
     }
 
-    /** Prints a PDF at its true size and returns when the system has taken it. */
+    /** Every page as large as the paper allows, upright or across as it is. */
+    private static Book fitted(PDDocument document, PaperSize size) {
+        var book = new Book();
+        for (var page : document.getPages()) {
+            var paper = new Paper();
+            paper.setSize(size.width(), size.height());
+            paper.setImageableArea(0, 0, size.width(), size.height());
+            var format = new PageFormat();
+            format.setPaper(paper);
+            boolean across = page.getMediaBox().getWidth() > page.getMediaBox().getHeight();
+            format.setOrientation(across ? PageFormat.LANDSCAPE : PageFormat.PORTRAIT);
+            book.append(new PDFPrintable(document, Scaling.SCALE_TO_FIT), format);
+        }
+        return book;
+    }
+
+    /** Prints a PDF at its true size (on A4) and returns when the system has taken it. */
     public void print(byte[] pdf, String title, Printing wish) {
         QuietPdf.hush();
         var service = Arrays.stream(services.get())
@@ -61,12 +83,13 @@ public final class Printers {
             }
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
-            job.setPageable(new PDFPageable(document));
+            job.setPageable(wish.paper() == PaperSize.A4 ? new PDFPageable(document) : fitted(document, wish.paper()));
             job.setJobName(title);
             var attributes = new HashPrintRequestAttributeSet();
             attributes.add(new JobName(title, null));
             attributes.add(new Copies(wish.copies()));
             attributes.add(new PageRanges(wish.firstPage(), last));
+            attributes.add(wish.paper().media());
             if (service.isAttributeCategorySupported(Sides.class)) {
                 attributes.add(wish.doubleSided() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
             }

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param firstPage counted from 1
  * @param lastPage the last page wanted; beyond the end means to the end
  */
-public record Printing(String printer, int copies, int firstPage, int lastPage, boolean doubleSided) {
+public record Printing(String printer, int copies, int firstPage, int lastPage, boolean doubleSided, PaperSize paper) {
+
+    public Printing(String printer, int copies, int firstPage, int lastPage, boolean doubleSided) {
+        this(printer, copies, firstPage, lastPage, doubleSided, PaperSize.A4);
+    }
 
     public Printing {
         if (copies < 1 || firstPage < 1 || lastPage < firstPage) {
@@ -23,11 +27,15 @@ public record Printing(String printer, int copies, int firstPage, int lastPage, 
         return new Printing(printer, copies, 1, Integer.MAX_VALUE, doubleSided);
     }
 
+    public Printing on(PaperSize size) {
+        return new Printing(printer, copies, firstPage, lastPage, doubleSided, size);
+    }
+
     /** Reads a page range as people type it: {@code 3}, {@code 2-4}, {@code 2-} or nothing for all; empty if it is none. */
     public Optional<Printing> pages(String range) {
         var text = range.strip().replace('－', '-').replace('—', '-');
         if (text.isEmpty()) {
-            return Optional.of(new Printing(printer, copies, 1, Integer.MAX_VALUE, doubleSided));
+            return Optional.of(new Printing(printer, copies, 1, Integer.MAX_VALUE, doubleSided, paper));
         }
         if (!text.matches("[1-9]\\d{0,5}(-([1-9]\\d{0,5})?)?")) {
             return Optional.empty();
@@ -37,6 +45,6 @@ public record Printing(String printer, int copies, int firstPage, int lastPage, 
         int last = ends.length == 1 ? first : ends[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(ends[1]);
         return last < first
                 ? Optional.empty()
-                : Optional.of(new Printing(printer, copies, first, last, doubleSided));
+                : Optional.of(new Printing(printer, copies, first, last, doubleSided, paper));
     }
 }

@@ -53,6 +53,19 @@ record Scope(Names names, Object value, Scope outer, String replaced, List<?> re
         };
     }
 
+    /** Whether the name means a text here; of a template that was not checked. */
+    boolean hasText(String name) {
+        return names.has(name) ? names.isText(name) : outer != null && outer.hasText(name);
+    }
+
+    boolean hasList(String name) {
+        return name.equals(replaced) || (names.has(name) ? names.rows(name).isPresent() : outer != null && outer.hasList(name));
+    }
+
+    boolean knows(String name) {
+        return name.equals(replaced) || names.has(name) || outer != null && outer.knows(name);
+    }
+
     Names rowNames(String name) {
         return names.has(name) ? names.rows(name).orElseThrow() : around(name).rowNames(name);
     }

@@ -36,6 +36,7 @@ public final class Templates {
         return template;
     }
 
+    /** The template with its faults, for a preview that marks them. */
     Template read(Form form) {
         return Template.parse(form.name(), whole(source(form.name() + ".html")));
     }

@@ -73,7 +73,7 @@ public final class Screens {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
                 office.intake().imports(), office.doings(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
         add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, codes, overviews));
-        makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions()));
+        makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions(), office.paperwork().trail()));
     }
 
     private void unions() {
@@ -97,7 +97,7 @@ public final class Screens {
         add(Area.QUARTER, Fxml.QUARTER, QuarterController.class, () -> new QuarterController(kit, quarter, outside));
         var printing = new PrintWork(
                 new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
-                office.printedForms(), office.account(), kit.clock());
+                office.printedForms(), office.paperwork(), office.account(), kit.clock());
         add(Area.PREVIEW, Fxml.PREVIEW, PreviewController.class,
                 () -> new PreviewController(kit, printing, new Printers(), outside));
     }

@@ -10,11 +10,16 @@ import java.util.Optional;
 final class Answered implements Outside {
 
     private final List<Path> revealed = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
     private Path answer;
 
     /** What is answered from here on; null for leaving the window. */
     void answer(Path chosen) {
         answer = chosen;
+    }
+
+    List<Path> opened() {
+        return opened;
     }
 
     List<Path> revealed() {
@@ -34,6 +39,11 @@ final class Answered implements Outside {
     @Override
     public Optional<Path> folder(String title, Optional<Path> folder) {
         return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public void open(Path file) {
+        opened.add(file);
     }
 
     @Override

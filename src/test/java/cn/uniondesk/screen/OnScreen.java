@@ -165,6 +165,11 @@ public final class OnScreen implements Window, AutoCloseable {
         outside.answer(chosen);
     }
 
+    /** The files that were opened with what the system has for them. */
+    public List<Path> opened() {
+        return outside.opened();
+    }
+
     public Outside outside() {
         return outside;
     }

@@ -8,6 +8,7 @@ import cn.uniondesk.office.Transactions;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.form.CampaignAgreement.Difference.CardMissing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * is named by its payee.
  */
 public final class CampaignAgreement {
+
+    private static final int FEW = 3;
 
     private final Transactions transactions;
     private final Payments payments;
@@ -91,14 +94,31 @@ public final class CampaignAgreement {
 
         /** To the 分; that a card is missing stops the bank, not the sums. */
         public boolean agree() {
-            return differences.stream().allMatch(Difference.CardMissing.class::isInstance);
+            return differences.stream().allMatch(CardMissing.class::isInstance);
         }
 
         /** That the three agree, and each difference. */
         public List<Advice> advice() {
-            var same = Advice.of("", "paper.agreement.same", ledger.text(), transfers.text(), byHand().text());
-            return Stream.concat(agree() ? Stream.of(same) : Stream.empty(), differences.stream().map(Difference::advice))
-                    .toList();
+            var said = new ArrayList<Advice>();
+            if (agree()) {
+                said.add(Advice.of("", "paper.agreement.same", ledger.text(), transfers.text(), byHand().text()));
+            }
+            differences.stream().filter(each -> !(each instanceof CardMissing)).map(Difference::advice).forEach(said::add);
+            cards(said);
+            return List.copyOf(said);
+        }
+
+        /** A few missing cards one by one, many as one sentence. */
+        private void cards(List<Advice> said) {
+            var missing = differences.stream().filter(CardMissing.class::isInstance).map(CardMissing.class::cast).toList();
+            if (missing.size() <= FEW) {
+                missing.stream().map(Difference::advice).forEach(said::add);
+                return;
+            }
+            var sum = missing.stream().map(CardMissing::amount).reduce(Money.ZERO, Money::plus);
+            said.add(Advice.of(
+                    "", "paper.agreement.cards", Integer.toString(missing.size()), sum.text(),
+                    missing.stream().limit(FEW).map(each -> each.payee() + "（" + each.voucher() + "）").collect(Collectors.joining("、"))));
         }
 
         /** In cash and in goods: on the roster, not on the bank list. */
@@ -137,7 +157,7 @@ public final class CampaignAgreement {
         foot(Sheet.ROSTER, roster.total(), onRoster, differences);
         foot(Sheet.BANK_LIST, bank.total(), onBankList, differences);
         transfers.stream().filter(line -> line.bankCard().isBlank()).forEach(line ->
-                differences.add(new Difference.CardMissing(line.voucher(), line.payeeName(), line.amount())));
+                differences.add(new CardMissing(line.voucher(), line.payeeName(), line.amount())));
         return new Sums(sum(parts(ledger)), sum(parts(transfers)), sum(onRoster), sum(onBankList), differences);
     }
 

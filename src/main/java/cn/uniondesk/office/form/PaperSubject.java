@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The record that a paper is about, short enough to be typed and without any personal data: {@code H42} a household, {@code A5} an
- * application,
- * {@code C7} a campaign, {@code P1289} a payment, {@code YCOOLING.2026} the payments of a kind and budget year that name
- * no campaign.
+ * The record that a paper is about, short enough to be typed and without any personal data: {@code H42} a household,
+ * {@code A5} an application, {@code C7} a campaign, {@code P1289} a payment, {@code YCOOLING.2026} the payments of a kind and
+ * budget year that name no campaign.
  *
  * @param key the record's id; kind and year of a ledger's payments
  */
@@ -69,7 +68,7 @@ public record PaperSubject(Kind kind, String key) {
     }
 
     /** The id of the record; a ledger's payments have none. */
-    long id() {
+    public long id() {
         return Long.parseLong(key);
     }
 }

@@ -13,6 +13,12 @@ public interface PrintedForms {
      */
     byte[] pdf(List<? extends FormContent> papers, Progress progress);
 
+    /**
+     * The same to be looked at alone: names in a district's template that the form does not have are marked where they stand
+     * instead of refused.
+     */
+    byte[] preview(List<? extends FormContent> papers, Progress progress);
+
     /** Writes the PDF of papers of one form to a file, which appears whole or not at all. */
     void write(List<? extends FormContent> papers, Path target, Progress progress);
 

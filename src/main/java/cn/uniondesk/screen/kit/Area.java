@@ -7,12 +7,12 @@ public enum Area {
     MEMBERS(Group.LEDGERS, "mdomz-people"),
     HOUSEHOLDS(Group.LEDGERS, "mdoal-family_restroom"),
     PAYMENTS(Group.WORK, "mdoal-card_giftcard"),
+    /** Reached from what it prints too; from the rail for empty forms. */
+    PREVIEW(Group.WORK, "mdomz-print"),
     IMPORTS(Group.REPORTING, "mdoal-file_upload"),
     QUARTER(Group.REPORTING, "mdoal-assignment_turned_in"),
     RULES(Group.ADMINISTRATION, "mdomz-menu_book"),
-    SETTINGS(Group.ADMINISTRATION, "mdomz-settings"),
-    /** Reached from what it prints, not from the rail. */
-    PREVIEW(null, "mdomz-print");
+    SETTINGS(Group.ADMINISTRATION, "mdomz-settings");
 
     /** Groups of the left rail; {@code group.NAME} in the bundle. */
     public enum Group {

@@ -27,6 +27,9 @@ public interface Outside {
 
     Optional<Path> folder(String title, Optional<Path> folder);
 
+    /** Opens the file with whatever the system has for it. */
+    void open(Path file);
+
     /** Opens the folder that the file lies in. */
     void reveal(Path file);
 }

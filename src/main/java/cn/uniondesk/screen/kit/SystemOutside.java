@@ -40,6 +40,11 @@ public final class SystemOutside implements Outside {
     }
 
     @Override
+    public void open(Path file) {
+        opener.accept(file.toAbsolutePath().toUri().toString());
+    }
+
+    @Override
     public void reveal(Path file) {
         opener.accept(file.toAbsolutePath().getParent().toUri().toString());
     }

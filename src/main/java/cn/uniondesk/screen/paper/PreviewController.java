@@ -1,5 +1,8 @@
 package cn.uniondesk.screen.paper;
 
+import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.form.TemplateFiles;
+import cn.uniondesk.paper.PaperSize;
 import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
@@ -13,9 +16,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +33,8 @@ import javafx.scene.layout.BorderPane;
 public final class PreviewController implements Screen {
 
     private static final String FOLDER = "preview.folder";
+    private static final String PDF = "pdf";
+    private static final String WORKBOOK = "xlsx";
 
     private final Kit kit;
     private final PrintWork work;
@@ -37,6 +46,7 @@ public final class PreviewController implements Screen {
     private PrintOrder order;
     private PrintWork.Made made;
     private PageDrawer drawer;
+    private boolean offering;
 
     @FXML private ScreenFrame frame;
     @FXML private Button save;
@@ -51,19 +61,35 @@ public final class PreviewController implements Screen {
     @FXML private PageView page;
     @FXML private FormPane settings;
     @FXML private Label printerMissing;
+    @FXML private Label templateState;
+    @FXML private Label agreement;
+    @FXML private Button view;
+    @FXML private Button workbook;
+    @FXML private Node pagePart;
 
     public PreviewController(Kit kit, PrintWork work, Printers printers, Outside outside) {
         this.kit = kit;
         this.work = work;
         this.printers = printers;
         this.outside = outside;
-        this.draft = new PrintDraft(kit.words().say("preview.both_sides"), kit.words().say("preview.one_side"));
+        var words = kit.words();
+        this.draft = new PrintDraft(new PrintDraft.Words(
+                words.say("preview.both_sides"), words.say("preview.one_side"), words.say("preview.filled"),
+                words.say("preview.empty"), size -> size == PaperSize.A4 ? size.name() : words.say("preview.fitted", size.name())));
     }
 
     @FXML
     private void initialize() {
         var words = kit.words();
         settings.show(draft, kit);
+        for (var choice : List.of("form", "content")) {
+            draft.entry(choice).orElseThrow().text().addListener((all, old, now) -> change());
+        }
+        for (var label : List.of(printerMissing, templateState, agreement)) {
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+            label.visibleProperty().bind(label.managedProperty());
+        }
+        workbook.managedProperty().bind(workbook.visibleProperty());
         page.ready(kit, book);
         thumbnails.setCellFactory(view -> new Thumbnail(kit, () -> drawer, small));
         thumbnails.getSelectionModel().selectedItemProperty().addListener((all, old, now) -> {
@@ -80,30 +106,44 @@ public final class PreviewController implements Screen {
         share.textProperty().bind(Bindings.createStringBinding(() -> words.say("preview.percent", page.seen().get()), page.seen()));
         before.disableProperty().bind(book.page().lessThan(1));
         after.disableProperty().bind(book.page().greaterThanOrEqualTo(book.pages().subtract(1)));
-        printerMissing.managedProperty().bind(printerMissing.textProperty().isNotEmpty());
-        printerMissing.visibleProperty().bind(printerMissing.managedProperty());
-        parts.setVisible(false);
+        pages(false);
     }
 
     @Override
     public void arrive(Place place) {
-        var wanted = PrintOrder.of(place);
-        if (wanted.isEmpty()) {
-            frame.setState(kit.words().say("preview.nothing"));
-            return;
+        make(PrintOrder.of(place));
+    }
+
+    /** Another form, or the empty one, of the same record. */
+    private void change() {
+        if (!offering && order != null && !draft.chosen(order).equals(order)) {
+            make(draft.chosen(order));
         }
-        order = wanted.get();
+    }
+
+    private void make(PrintOrder wanted) {
+        order = wanted;
         forget();
+        parts.setVisible(true);
         frame.setTitle(title());
         frame.setState("");
-        draft.begin(order.form());
+        offering = true;
+        draft.offer(order, this::title);
+        draft.begin(order.form(), kit.remembered());
+        offering = false;
+        workbook.setVisible(PrintWork.isSheet(order.form()));
         lookForPrinters();
-        var job = kit.background().run(step -> work.pdf(order, step))
-                .onSuccess(Answers.either((done, advice) -> open(done),
-                        reasons -> frame.setState(kit.words().refusal(reasons.getFirst()))))
+        var mine = wanted;
+        var job = kit.background().run(step -> work.pdf(mine, step))
+                .onSuccess(answer -> {
+                    if (mine.equals(order)) {
+                        Answers.<PrintWork.Made>either((done, advice) -> open(done),
+                                reasons -> frame.setState(kit.words().refusal(reasons.getFirst()))).accept(answer);
+                    }
+                })
                 .onCancel(() -> frame.setState(kit.words().say("preview.cancelled")))
                 .start();
-        progress.watch(job, kit.words().say("preview.setting", order.records().size()), kit.words());
+        progress.watch(job, kit.words().say("preview.setting"), kit.words());
     }
 
     @Override
@@ -121,11 +161,12 @@ public final class PreviewController implements Screen {
         }
         var wish = draft.wish();
         draft.remember(order.form(), kit.remembered());
-        var pdf = made.pdf();
+        var wanted = made;
         var title = title();
         print.setDisable(true);
         var job = kit.background().run(step -> {
-            printers.print(pdf, title, wish);
+            printers.print(wanted.pdf(), title, wish);
+            work.printed(wanted);
             return wish;
         }).onSuccess(printed -> kit.window().notices().done(words.say("preview.printed", title, printed.printer())))
                 .onFinally(() -> print.setDisable(false))
@@ -136,23 +177,46 @@ public final class PreviewController implements Screen {
     @Override
     @FXML
     public void save() {
-        if (made == null) {
-            return;
+        if (made != null) {
+            write(PDF, work::write, written -> kit.window().notices().offer(
+                    kit.words().say("preview.saved", written.getFileName()), kit.words().say("quarter.open_folder"),
+                    () -> outside.reveal(written)));
         }
+    }
+
+    /** Writes the PDF and opens it with whatever the system has for it. */
+    @FXML
+    private void view() {
+        if (made != null) {
+            write(PDF, work::write, outside::open);
+        }
+    }
+
+    /** A signature sheet or bank list as a workbook, because banks take those. */
+    @FXML
+    private void workbook() {
+        if (made != null) {
+            var title = title();
+            write(WORKBOOK, (paper, target) -> work.workbook(paper, title, target), written ->
+                    kit.window().notices().offer(kit.words().say("preview.saved", written.getFileName()),
+                            kit.words().say("quarter.open_folder"), () -> outside.reveal(written)));
+        }
+    }
+
+    private void write(String ending, BiConsumer<PrintWork.Made, Path> writing, Consumer<Path> then) {
         var words = kit.words();
-        var name = made.names().size() == 1
-                ? words.say("preview.file_name", title(), made.names().getFirst())
-                : words.say("preview.file_name_plain", title());
-        outside.toWrite(words.say("preview.save"), new Outside.FileKind(words.say("preview.pdf"), List.of("*.pdf")),
-                kit.remembered().get(FOLDER).map(Path::of), name).ifPresent(target -> {
-                    kit.remembered().keep(FOLDER, target.toAbsolutePath().getParent().toString());
-                    var pdf = made.pdf();
-                    kit.background().run(step -> {
-                        work.write(pdf, target);
-                        return target;
-                    }).onSuccess(written -> kit.window().notices().offer(words.say("preview.saved", written.getFileName()),
-                            words.say("quarter.open_folder"), () -> outside.reveal(written))).start();
-                });
+        var wanted = made;
+        var name = (wanted.names().size() == 1
+                ? words.say("preview.file_name", title(), wanted.names().getFirst())
+                : words.say("preview.file_name_plain", title())) + "." + ending;
+        var kind = new Outside.FileKind(words.say(ending.equals(PDF) ? "preview.pdf" : "preview.xlsx"), List.of("*." + ending));
+        outside.toWrite(words.say("preview.save_as"), kind, kit.remembered().get(FOLDER).map(Path::of), name).ifPresent(target -> {
+            kit.remembered().keep(FOLDER, target.toAbsolutePath().getParent().toString());
+            kit.background().run(step -> {
+                writing.accept(wanted, target);
+                return target;
+            }).onSuccess(then).start();
+        });
     }
 
     @FXML
@@ -192,29 +256,53 @@ public final class PreviewController implements Screen {
         book.open(drawer.pages());
         thumbnails.getItems().setAll(IntStream.range(0, drawer.pages()).boxed().toList());
         thumbnails.getSelectionModel().select(0);
-        parts.setVisible(true);
+        pages(true);
         parts.applyCss();
         parts.layout();
         page.show(drawer, width);
-        save.setDisable(false);
-        print.setDisable(false);
+        can(fresh.template().usable());
+        templateState.setText(said(fresh.template()));
+        agreement.setText(fresh.agreement().stream().map(kit.words()::advice).collect(Collectors.joining("\n")));
         var about = fresh.names().size() == 1 ? fresh.names().getFirst() : "";
         frame.setState(about.isEmpty()
-                ? kit.words().say("preview.state", drawer.pages(), Math.max(1, fresh.names().size()))
+                ? kit.words().say("preview.state", drawer.pages(), fresh.papers().size())
                 : kit.words().say("preview.state_of", about, drawer.pages()));
         page.requestFocus();
     }
 
+    /** Where a district's own template stands for the program's, and what is wrong with it. */
+    private String said(TemplateFiles.Finding template) {
+        var file = order.form().name() + ".html";
+        if (!template.own()) {
+            return "";
+        }
+        return template.usable()
+                ? kit.words().say("preview.own_template", file)
+                : kit.words().say("preview.unknown_fields", file, String.join("、", template.unknown()) + template.broken());
+    }
+
     private void forget() {
-        parts.setVisible(false);
+        pages(false);
         made = null;
-        save.setDisable(true);
-        print.setDisable(true);
+        can(false);
+        templateState.setText("");
+        agreement.setText("");
         small.clear();
         thumbnails.getItems().clear();
         if (drawer != null) {
             drawer.close();
             drawer = null;
+        }
+    }
+
+    private void pages(boolean seen) {
+        thumbnails.setVisible(seen);
+        pagePart.setVisible(seen);
+    }
+
+    private void can(boolean leave) {
+        for (var button : List.of(save, view, workbook, print)) {
+            button.setDisable(!leave);
         }
     }
 
@@ -230,6 +318,10 @@ public final class PreviewController implements Screen {
     }
 
     private String title() {
-        return kit.words().office().text(order.form().textKey());
+        return title(order.form());
+    }
+
+    private String title(Form form) {
+        return kit.words().office().text(form.textKey());
     }
 }

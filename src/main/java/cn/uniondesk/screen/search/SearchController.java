@@ -1,17 +1,25 @@
 package cn.uniondesk.screen.search;
 
 import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.RecordRef;
 import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.form.PaperCode;
+import cn.uniondesk.office.form.PaperSubject;
+import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.PersonHit;
+import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.work.Job;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,28 +29,42 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/** One search for everything: people by name, initials, number or telephone, with their records; and unions by name. */
+/**
+ * One search for everything: people by name, initials, number or telephone, with their records; unions by name; and the code
+ * at the foot of a paper, typed or sent by a scanner, which says whether the paper is out of date.
+ */
 public final class SearchController implements Screen {
 
     private static final int MOST = 40;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Kit kit;
     private final People people;
     private final Unions unions;
-    private Job<List<Found>> searching;
+    private final PaperTrail trail;
+    private Job<Result> searching;
+    /** A scanner ends its line before the search is done. */
+    private boolean toBeOpened;
 
     @FXML private TextField text;
     @FXML private ListView<Found> found;
     @FXML private Label count;
 
-    public SearchController(Kit kit, People people, Unions unions) {
+    public SearchController(Kit kit, People people, Unions unions, PaperTrail trail) {
+        this.trail = trail;
         this.kit = kit;
         this.people = people;
         this.unions = unions;
     }
 
-    /** @param beside what tells it from others of the same name */
-    private record Found(RecordRef record, String name, String beside) {}
+    /**
+     * @param place where it leads, null where there is nothing left to open
+     * @param beside what tells it from others of the same name
+     */
+    private record Found(Place place, String kind, String name, String beside) {}
+
+    /** @param said a sentence instead of the number of hits, empty for that */
+    private record Result(List<Found> hits, String said) {}
 
     @Override
     public void arrive(Place place) {
@@ -78,9 +100,14 @@ public final class SearchController implements Screen {
     }
 
     private void open() {
+        if (searching != null && searching.isRunning()) {
+            toBeOpened = true;
+            return;
+        }
+        toBeOpened = false;
         var chosen = found.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            kit.window().go(Place.of(chosen.record()));
+        if (chosen != null && chosen.place() != null) {
+            kit.window().go(chosen.place());
         }
     }
 
@@ -88,20 +115,64 @@ public final class SearchController implements Screen {
         if (searching != null) {
             searching.cancel();
         }
+        toBeOpened = false;
         var today = kit.today();
-        var mine = kit.background().<List<Found>>run(work -> {
+        var mine = kit.background().<Result>run(work -> {
             work.checkCancelled();
-            return wanted.isEmpty() ? List.of() : find(wanted, today);
+            return PaperCode.read(wanted).isPresent()
+                    ? paper(wanted)
+                    : new Result(wanted.isEmpty() ? List.of() : find(wanted, today), "");
         });
         searching = mine;
-        mine.onSuccess(hits -> {
+        mine.onSuccess(result -> {
             if (searching == mine) {
-                found.getItems().setAll(hits);
-                found.getSelectionModel().selectFirst();
-                count.setText(wanted.isEmpty() ? kit.words().say("search.hint")
-                        : kit.words().say(hits.isEmpty() ? "search.none" : "search.count", hits.size()));
+                show(result, wanted.isEmpty());
             }
         }).start();
+    }
+
+    private void show(Result result, boolean nothingWanted) {
+        var hits = result.hits();
+        found.getItems().setAll(hits);
+        found.getSelectionModel().selectFirst();
+        var words = kit.words();
+        count.setText(!result.said().isEmpty() ? result.said()
+                : nothingWanted ? words.say("search.hint")
+                : words.say(hits.isEmpty() ? "search.none" : "search.count", hits.size()));
+        if (toBeOpened) {
+            searching = null;
+            open();
+        }
+    }
+
+    /** The record of a paper in the hand, with what became of it. */
+    private Result paper(String code) {
+        return switch (trail.look(code)) {
+            case Outcome.Refused<PaperTrail.Found>(var reasons) -> new Result(List.of(), kit.words().refusal(reasons.getFirst()));
+            case Outcome.Done<PaperTrail.Found>(var paper, var _) -> {
+                var office = kit.words().office();
+                var standing = office.text("paper.standing." + paper.standing().name().toLowerCase(Locale.ROOT));
+                var printed = kit.words().say("search.paper_printed",
+                        MINUTE.format(LocalDateTime.ofInstant(paper.paper().printedAt(), kit.clock().getZone())), paper.paper().account());
+                yield new Result(List.of(new Found(
+                        paper.standing() == PaperTrail.Standing.RECORD_GONE ? null : place(paper.subject()),
+                        kit.words().say("search.paper"), office.text(paper.paper().code().form().textKey()), printed)), standing);
+            }
+        };
+    }
+
+    private static Place place(PaperSubject subject) {
+        return switch (subject.kind()) {
+            case HOUSEHOLD -> place(RecordType.HOUSEHOLD, subject);
+            case APPLICATION -> place(RecordType.APPLICATION, subject);
+            case CAMPAIGN -> place(RecordType.CAMPAIGN, subject);
+            case PAYMENT -> place(RecordType.PAYMENT, subject);
+            case LEDGER -> Place.of(Area.PAYMENTS);
+        };
+    }
+
+    private static Place place(RecordType type, PaperSubject subject) {
+        return Place.of(new RecordRef(type, subject.id(), subject.text()));
     }
 
     private List<Found> find(String wanted, java.time.LocalDate today) {
@@ -109,14 +180,21 @@ public final class SearchController implements Screen {
         for (PersonHit hit : people.search(wanted, MOST)) {
             var beside = Masking.identityNumber(
                     hit.person().documentNumber() == null ? "" : hit.person().documentNumber());
-            hit.roles().forEach(role -> hits.add(new Found(role, hit.person().name(), beside)));
+            hit.roles().forEach(role -> hits.add(found(role, hit.person().name(), beside)));
         }
         unions.all(today).stream()
                 .filter(union -> union.name().contains(wanted))
                 .limit(MOST)
-                .forEach(union -> hits.add(new Found(
+                .forEach(union -> hits.add(found(
                         new RecordRef(RecordType.UNION, union.id(), union.name()), union.name(), "")));
         return hits;
+    }
+
+    private Found found(RecordRef record, String name, String beside) {
+        boolean numbered = record.type() == RecordType.HOUSEHOLD || record.type() == RecordType.PAYMENT;
+        return new Found(
+                Place.of(record), kit.words().say("record." + record.type().name().toLowerCase(Locale.ROOT)), name,
+                numbered && !record.number().isEmpty() ? record.number() + "  " + beside : beside);
     }
 
     private final class Line extends ListCell<Found> {
@@ -128,13 +206,11 @@ public final class SearchController implements Screen {
                 setGraphic(null);
                 return;
             }
-            var kind = new Label(kit.words().say("record." + hit.record().type().name().toLowerCase(java.util.Locale.ROOT)));
+            var kind = new Label(hit.kind());
             kind.getStyleClass().addAll("badge", "level-plain");
             var name = new Label(hit.name());
             name.getStyleClass().add("strong");
-            var number = hit.record().type() == RecordType.HOUSEHOLD || hit.record().type() == RecordType.PAYMENT
-                    ? hit.record().number() : "";
-            var beside = new Label(number.isEmpty() ? hit.beside() : number + "  " + hit.beside());
+            var beside = new Label(hit.beside());
             beside.getStyleClass().add("second");
             var line = new HBox(kind, name, beside);
             line.getStyleClass().add("row");

@@ -5,21 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.form.PaperTrail;
+import cn.uniondesk.paper.PaperSize;
 import cn.uniondesk.paper.Printers;
+import cn.uniondesk.paper.Printing;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Remembered;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,6 +42,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The print preview on a real office with the sample households. */
 class PreviewScreenTest {
+
+    private static final PrintDraft.Words WORDS =
+            new PrintDraft.Words("双面", "单面", "按记录填写", "空白表", PaperSize::name);
 
     @TempDir
     private static Path home;
@@ -48,6 +62,7 @@ class PreviewScreenTest {
     static void openOffice() {
         office = new BenchOffice(home.resolve("office")).withUnions();
         office.take(LedgerKind.HOUSEHOLDS, "困难职工台账.xlsx");
+        office.take(LedgerKind.PAYMENTS, "帮扶发放台账.xlsx");
         files = office.workplace().households().list(ListQuery.first("number"), LocalDate.now(BenchOffice.CLOCK)).rows();
     }
 
@@ -67,7 +82,7 @@ class PreviewScreenTest {
         screen = on;
         var open = office.workplace();
         var work = new PrintWork(new PrintWork.Registers(open.offices(), open.households(), open.payments()),
-                open.formContents(), open.printedForms(), open.account(), BenchOffice.CLOCK);
+                open.formContents(), open.printedForms(), open.paperwork(), open.account(), BenchOffice.CLOCK);
         controller = on.show(Fxml.PREVIEW, PreviewController.class,
                 kit -> new PreviewController(kit, work, new Printers(), on.outside()));
         OnScreen.run(() -> controller.arrive(place));
@@ -133,8 +148,8 @@ class PreviewScreenTest {
 
     @Test
     void anImpossiblePageRangeIsRefusedUnderItsField() {
-        var draft = new PrintDraft("双面", "单面");
-        draft.begin(cn.uniondesk.office.form.Form.F02);
+        var draft = new PrintDraft(WORDS);
+        draft.begin(Form.F02, new Remembered(null));
         draft.entry("range").orElseThrow().text().set("4-2");
         draft.entry("copies").orElseThrow().text().set("0");
 
@@ -144,12 +159,137 @@ class PreviewScreenTest {
 
     @Test
     void aPrinterThatIsGoneIsNamed() {
-        var remembered = new cn.uniondesk.screen.kit.Remembered(null);
+        var remembered = new Remembered(null);
         remembered.keep("printer.F02", "二楼打印机");
-        var draft = new PrintDraft("双面", "单面");
+        var draft = new PrintDraft(WORDS);
 
-        assertThat(draft.offer(List.of("一楼打印机"), cn.uniondesk.office.form.Form.F02, remembered)).contains("二楼打印机");
+        assertThat(draft.offer(List.of("一楼打印机"), Form.F02, remembered)).contains("二楼打印机");
         assertThat(draft.entry("printer").orElseThrow().get()).isEqualTo("一楼打印机");
+    }
+
+    @Test
+    void everyFormOfAHouseholdCanBeChosenAndEmptiedForThePen() {
+        open(OnScreen.usual(BenchOffice.CLOCK), file(0));
+        var forms = box("#form").getItems();
+        assertThat(forms).extracting(Choice::code).containsExactly(
+                "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F10", "F12", "F13", "F14");
+
+        for (var form : List.of("F01", "F06", "F12")) {
+            choose("#form", form);
+            assertThat(screen.failures()).isEmpty();
+            assertThat(screen.find(".screen-title", Label.class).getText()).isEqualTo(title(form));
+            assertThat(screen.find("#print", Button.class).isDisabled()).isFalse();
+            assertThat(screen.find("#copies .text-field", TextField.class).getText())
+                    .isEqualTo(Integer.toString(Form.valueOf(form).copies()));
+        }
+        choose("#content", "empty");
+        assertThat(screen.find(".screen-state", Label.class).getText()).doesNotContain(files.getFirst().number());
+        assertThat(screen.find("#workbook", Button.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void withoutARecordEveryFormIsThereEmpty() {
+        open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW));
+
+        assertThat(box("#form").getItems()).hasSize(Form.values().length);
+        assertThat(box("#content").isDisabled()).isTrue();
+        choose("#form", "F18");
+        assertThat(screen.failures()).isEmpty();
+        assertThat(screen.find("#thumbnails", ListView.class).getItems().size()).isEqualTo(3);
+    }
+
+    @Test
+    void aCampaignsReceiptsAreOneBatchAndItsBankListIsAWorkbookToo() throws Exception {
+        open(OnScreen.usual(BenchOffice.CLOCK),
+                Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F10").with(PrintOrder.CAMPAIGN, "cooling.2026"));
+        assertThat(screen.failures()).isEmpty();
+        int receipts = screen.find("#thumbnails", ListView.class).getItems().size();
+        assertThat(receipts).isGreaterThan(5);
+
+        choose("#form", "F11");
+        assertThat(screen.find("#agreement", Label.class).getText()).contains("三者一致");
+        var target = folder.resolve("代发.xlsx");
+        screen.answer(target);
+        OnScreen.run(() -> screen.find("#workbook", Button.class).fire());
+        assertThat(screen.failures()).isEmpty();
+        assertThat(target).isNotEmptyFile();
+        screen.picture("preview-bank-list");
+    }
+
+    @Test
+    void aWrittenFormIsOpenedOutsideAndItsCodeLeadsBack() throws Exception {
+        open(OnScreen.usual(BenchOffice.CLOCK), file(1));
+        var target = folder.resolve("档案表.pdf");
+        screen.answer(target);
+        OnScreen.run(() -> screen.find("#view", Button.class).fire());
+
+        assertThat(screen.failures()).isEmpty();
+        assertThat(screen.opened()).containsExactly(target);
+        try (var pdf = Loader.loadPDF(target.toFile())) {
+            var code = Pattern.compile("F02-H\\d+-[0-9A-Z]{6}").matcher(new PDFTextStripper().getText(pdf));
+            assertThat(code.find()).isTrue();
+            var found = (Outcome.Done<PaperTrail.Found>) office.workplace().paperwork().trail().look(code.group());
+            assertThat(found.value().subject().id()).isEqualTo(files.get(1).id());
+            assertThat(found.value().standing()).isEqualTo(PaperTrail.Standing.CURRENT);
+        }
+    }
+
+    @Test
+    void aDistrictsTemplateWithAFaultIsShownWithItsFieldsMarkedAndNotPrinted() throws Exception {
+        var templates = Files.createDirectories(home.resolve("office").resolve("templates"));
+        var own = templates.resolve("F13.html");
+        Files.writeString(own, "<html><head><style>{{>form.css}}</style></head><body><p>{{applicant.nmae}} {{applicant.name}}</p></body></html>");
+        try {
+            open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW, files.getFirst().id()).with(PrintOrder.FORM, "F13"));
+
+            assertThat(screen.failures()).isEmpty();
+            assertThat(screen.find("#templateState", Label.class).getText()).contains("F13.html", "applicant.nmae");
+            assertThat(screen.find("#print", Button.class).isDisabled()).isTrue();
+            assertThat(screen.find("#save", Button.class).isDisabled()).isTrue();
+            assertThat(screen.find("#thumbnails", ListView.class).getItems().size()).isEqualTo(1);
+            screen.picture("preview-template-fault");
+
+            Files.writeString(own, "<html><head><style>{{>form.css}}</style></head><body><p>{{applicant.name}}</p></body></html>");
+            choose("#content", "empty");
+            assertThat(screen.find("#templateState", Label.class).getText()).contains("自己的模板");
+            assertThat(screen.find("#print", Button.class).isDisabled()).isFalse();
+        } finally {
+            Files.delete(own);
+        }
+    }
+
+    @Test
+    void printerPaperCopiesAndSidesAreRememberedForEachForm() {
+        var remembered = new Remembered(null);
+        var draft = new PrintDraft(WORDS);
+        draft.begin(Form.F02, remembered);
+        draft.offer(List.of("一楼", "二楼"), Form.F02, remembered);
+        for (var typed : java.util.Map.of("printer", "二楼", "paper", "A3", "copies", "5", "doubleSided", "no").entrySet()) {
+            draft.entry(typed.getKey()).orElseThrow().text().set(typed.getValue());
+        }
+        draft.remember(Form.F02, remembered);
+
+        var again = new PrintDraft(WORDS);
+        again.begin(Form.F02, remembered);
+        again.offer(List.of("一楼", "二楼"), Form.F02, remembered);
+        assertThat(again.wish()).isEqualTo(new Printing("二楼", 5, 1, Integer.MAX_VALUE, false, PaperSize.A3));
+        again.begin(Form.F09, remembered);
+        again.offer(List.of("一楼", "二楼"), Form.F09, remembered);
+        assertThat(again.wish()).isEqualTo(new Printing("一楼", 1, 1, Integer.MAX_VALUE, false, PaperSize.A4));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Choice> box(String row) {
+        return screen.find(row + " .combo-box", ComboBox.class);
+    }
+
+    private void choose(String row, String code) {
+        var box = box(row);
+        OnScreen.run(() -> box.setValue(box.getItems().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow()));
+    }
+
+    private static String title(String form) {
+        return Texts.chinese().text(Form.valueOf(form).textKey());
     }
 
     @Test
