@@ -71,6 +71,7 @@ import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
+import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.office.workplace.CaseRegisters;
@@ -101,6 +102,7 @@ import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.PrintedPaperTable;
 import cn.uniondesk.store.ProvedBackups;
 import cn.uniondesk.store.RuleBookTable;
+import cn.uniondesk.store.SensitiveLookTable;
 import cn.uniondesk.store.Store;
 import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
@@ -293,7 +295,8 @@ final class Wiring implements Workplaces {
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords,
                 new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission, structure,
-                formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store));
+                formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store),
+                new SensitiveLookTable(session, writer));
     }
 
     /** What is done for families in hardship. */
@@ -388,7 +391,8 @@ final class Wiring implements Workplaces {
             PrintedForms printedForms,
             Paperwork paperwork,
             Backups backups,
-            Accounts accounts)
+            Accounts accounts,
+            SensitiveLooks sensitiveLooks)
             implements Workplace {
 
         @Override

@@ -68,6 +68,9 @@ final class ImportCommand extends OfficeCommand {
 
     private void answer(Workplace workplace, ImportReport report) {
         if (json()) {
+            if (reveal) {
+                workplace.sensitiveLooks().note("import", report.batch(), "lines");
+            }
             // The lines of a stored import are read while they are written.
             workplace.transactions().read(() -> {
                 environment.answer().json(json -> new ImportAnswer(json, environment.texts(), reveal).write(report));

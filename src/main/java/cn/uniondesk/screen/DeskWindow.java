@@ -126,6 +126,16 @@ public final class DeskWindow implements Window, AutoCloseable {
     }
 
     @Override
+    public void looked(String field) {
+        var here = shell.here();
+        var looks = workplace.sensitiveLooks();
+        kit.background().run(step -> {
+            looks.note(here.area().name().toLowerCase(Locale.ROOT), here.record(), field);
+            return null;
+        }).start();
+    }
+
+    @Override
     public void lock() {
         if (workplace == null || isLocked()) {
             return;

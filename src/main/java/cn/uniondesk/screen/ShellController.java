@@ -108,6 +108,11 @@ public final class ShellController {
         return shown.get(path.peek().area()).controller();
     }
 
+    /** Where the clerk is. */
+    Place here() {
+        return path.peek();
+    }
+
     public void status(String text) {
         status.setText(text);
     }

@@ -9,10 +9,11 @@ import cn.uniondesk.store.session.StoreSession;
 import java.util.List;
 import org.jooq.impl.DSL;
 
-/** What was done last, as the one write path wrote it down; what the program did by itself is left out. */
+/** What was done last, as the one write path wrote it down; what the program did by itself and looks are left out. */
 public final class ActionLog implements Doings {
 
-    private static final List<String> BY_ITSELF = List.of("office.create", "rulebook.default", "account.open", "backup.proved");
+    private static final List<String> BY_ITSELF = List.of(
+            "office.create", "rulebook.default", "account.open", "backup.proved", "sensitive.look");
 
     private final StoreSession session;
 

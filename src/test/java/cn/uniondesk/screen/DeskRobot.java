@@ -198,6 +198,12 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         return ((TextInputControl) row(field).input()).getText();
     }
 
+    /** Presses the eye beside a masked field. */
+    public void look(String field) {
+        clickOn(row(field).lookup(".eye"));
+        settle();
+    }
+
     /** What is said against a field. */
     public String said(String field) {
         return within(field, ".field-message");

@@ -233,6 +233,11 @@ public final class OnScreen implements Window, AutoCloseable {
     }
 
     @Override
+    public void looked(String field) {
+        status = field;
+    }
+
+    @Override
     public void lock() {
         throw new UnsupportedOperationException("a screen alone is not locked");
     }

@@ -154,4 +154,18 @@ class RecordsTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.termEndsOn()).isEqualTo(LocalDate.of(2025, 1, 15)));
     }
+
+    @Test
+    void aLookAtAWholeNumberIsNoted() {
+        var office = TestOffice.sample(folder);
+        try (var desk = new DeskRobot().in(office)) {
+            desk.click("#rail-MEMBERS");
+            desk.key(KeyCode.ENTER);
+            var masked = desk.text("documentNumber");
+            assertThat(masked).contains("****");
+            desk.look("documentNumber");
+            assertThat(desk.text("documentNumber")).doesNotContain("*").startsWith(masked.substring(0, 3));
+        }
+        assertThat(office.<Long>read(workplace -> workplace.sensitiveLooks().count())).isEqualTo(1);
+    }
 }

@@ -18,6 +18,7 @@ import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
+import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
 
 /** An open office: its registers and what can be done with them, until it is closed. */
@@ -72,6 +73,9 @@ public interface Workplace extends AutoCloseable {
     Backups backups();
 
     Accounts accounts();
+
+    /** Where looks at sensitive values are noted. */
+    SensitiveLooks sensitiveLooks();
 
     /** What the office holds at this moment, and whether it holds together. */
     Verification verify();

@@ -56,7 +56,7 @@ final class PaymentForm extends Draft {
                 Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
         newlyAdmitted = flag("newlyAdmitted", kit);
         singleMother = flag("singleMother", kit);
-        bankCard.masking(Masking::bankCard, () -> {});
+        bankCard.masking(Masking::bankCard);
     }
 
     void campaigns(List<Campaign> all) {

@@ -60,8 +60,8 @@ final class ApplicationForm extends Draft {
         CAUSES.forEach(each -> add(new ChoiceEntry(each, others)));
         WORDS.forEach(each -> add(new ChoiceEntry(each.getFirst(), codes.words(each.getLast()))));
         documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber, () -> {});
-        mobile.masking(Masking::telephone, () -> {});
+        documentNumber.masking(Masking::identityNumber);
+        mobile.masking(Masking::telephone);
     }
 
     void blank() {

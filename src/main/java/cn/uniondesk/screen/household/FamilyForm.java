@@ -54,7 +54,7 @@ final class FamilyForm extends Draft {
         change = add(new ChoiceEntry("change", Stream.concat(
                 Stream.of(new Choice("", kit.words().say("family.entered_late"))), ChangeDraft.choices(kit, true).stream()).toList()));
         documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber, () -> {});
+        documentNumber.masking(Masking::identityNumber);
     }
 
     void blank() {

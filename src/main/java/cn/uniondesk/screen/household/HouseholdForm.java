@@ -94,9 +94,9 @@ final class HouseholdForm extends Draft {
             add(new ChoiceEntry(list.field(), codes.words(list.list())));
         }
         documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber, () -> {});
-        mobile.masking(Masking::telephone, () -> {});
-        bankCard.masking(Masking::bankCard, () -> {});
+        documentNumber.masking(Masking::identityNumber);
+        mobile.masking(Masking::telephone);
+        bankCard.masking(Masking::bankCard);
     }
 
     /** A field whose choices are the official words of a list. */

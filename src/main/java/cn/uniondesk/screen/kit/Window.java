@@ -27,6 +27,9 @@ public interface Window {
     /** The line at the foot of the window: how many, how many chosen, last saved. */
     void status(String text);
 
+    /** Notes that a sensitive field of what is open was looked at whole. */
+    void looked(String field);
+
     /** Hides the desk until the password is given again; what was typed stays. */
     void lock();
 

@@ -68,8 +68,8 @@ final class MemberForm extends Draft {
         eightGroup = add(new ChoiceEntry("eightGroup", codes.codes("member.group")));
         newEmployment = add(new FlagEntry("newEmployment", yes, no, unknown));
         documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber, () -> {});
-        mobile.masking(Masking::telephone, () -> {});
+        documentNumber.masking(Masking::identityNumber);
+        mobile.masking(Masking::telephone);
     }
 
     void blank() {

@@ -82,11 +82,14 @@ public class Entry {
         return this;
     }
 
-    /** @param told runs when somebody looks at the whole value */
-    public Entry masking(UnaryOperator<String> by, Runnable told) {
+    public Entry masking(UnaryOperator<String> by) {
         mask = by;
-        revealed = told;
         return this;
+    }
+
+    /** @param told runs when somebody looks at the whole value */
+    final void whenRevealed(Runnable told) {
+        revealed = told;
     }
 
     public final String masked() {

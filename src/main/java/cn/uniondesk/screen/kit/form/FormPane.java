@@ -54,7 +54,9 @@ public final class FormPane extends BorderPane {
         message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
         message.visibleProperty().bind(message.managedProperty());
         for (var row : rows(body)) {
-            row.show(draft.entry(row.getId()).orElseThrow(() -> new IllegalStateException(row.getId())));
+            var entry = draft.entry(row.getId()).orElseThrow(() -> new IllegalStateException(row.getId()));
+            entry.whenRevealed(() -> kit.window().looked(row.getId()));
+            row.show(entry);
             row.input().addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
                 if (pressed.getCode() == KeyCode.F1) {
                     define(row, kit);

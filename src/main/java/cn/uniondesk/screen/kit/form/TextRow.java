@@ -20,7 +20,7 @@ public class TextRow extends FieldRow {
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
         eye.setGraphic(new FontIcon("mdomz-visibility"));
-        eye.getStyleClass().addAll("button-icon", "flat");
+        eye.getStyleClass().addAll("button-icon", "flat", "eye");
         eye.visibleProperty().bind(eye.managedProperty());
         eye.setManaged(false);
         line.getChildren().add(eye);

@@ -102,7 +102,8 @@ class DraftTest {
     @Test
     void aMaskedValueIsShownWholeOnlyAfterSomebodyAskedAndThatIsTold() {
         var told = new java.util.ArrayList<String>();
-        card.name.masking(text -> text.charAt(0) + "**", () -> told.add("looked"));
+        card.name.masking(text -> text.charAt(0) + "**");
+        card.name.whenRevealed(() -> told.add("looked"));
         card.name.fill("欧阳建");
         card.name.concealed().set(true);
         assertThat(card.name.masked()).isEqualTo("欧**");
