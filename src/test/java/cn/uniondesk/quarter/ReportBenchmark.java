@@ -4,8 +4,14 @@ import static cn.uniondesk.quarter.QuarterOffice.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.Action;
+import cn.uniondesk.office.Texts;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
+import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportUseCases;
 import cn.uniondesk.work.Progress;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -86,6 +92,21 @@ class ReportBenchmark {
             long millis = (System.nanoTime() - start) / 1_000_000;
             System.out.printf("check: %,d ms, %,d findings%n", millis, verdict.findings().size());
             assertThat(run == 1 || millis <= 5000).as("run %d took %d ms", run, millis).isTrue();
+        }
+    }
+
+    @Test
+    void the_structure_table_of_a_day_takes_at_most_two_seconds() {
+        tenYears(2600);
+        var session = office.store.session();
+        var tables = new StructureTables(session, new FactTable(session), ReportUseCases.RULES,
+                new OfficeTable(session, office.store.writer()), new ReportWords(Texts.chinese()));
+        for (int run = 1; run <= 3; run++) {
+            long start = System.nanoTime();
+            var structure = tables.on(THIRD.lastDay(), "");
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            System.out.printf("structure: %,d ms, %,d figures%n", millis, structure.figures().figures().size());
+            assertThat(run == 1 || millis <= 2000).as("run %d took %d ms", run, millis).isTrue();
         }
     }
 

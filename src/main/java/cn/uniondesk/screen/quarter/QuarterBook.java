@@ -89,6 +89,20 @@ final class QuarterBook {
         }
     }
 
+    /** One table, in place of the one of its code or after all others; the others stay as they are looked at. */
+    void put(TableFigures fresh) {
+        var code = fresh.table().code();
+        var codes = tables.stream().map(each -> each.table().code()).toList();
+        if (codes.contains(code)) {
+            tables.set(codes.indexOf(code), fresh);
+        } else {
+            tables.add(fresh);
+        }
+        if (table.get() != null && table.get().table().code().equals(code)) {
+            table.set(fresh);
+        }
+    }
+
     void show(String code) {
         table.set(tables.stream().filter(each -> each.table().code().equals(code)).findFirst().orElse(null));
     }

@@ -217,8 +217,7 @@ public final class QuarterController implements Screen {
     }
 
     /** What was read for a quarter: its figures and what the check says. */
-    private record Read(
-            Period period, String office, List<TableFigures> tables, Verdict verdict, Structure structure, List<String> schemes) {}
+    private record Read(Period period, String office, List<TableFigures> tables, Verdict verdict) {}
 
     /** Reads figures and findings together, so that what is shown is of one moment as far as the clerk can tell. */
     private void read() {
@@ -227,16 +226,11 @@ public final class QuarterController implements Screen {
         }
         tellState();
         var quarter = book.period().get();
-        var day = structure == null ? quarter.lastDay() : structure.day();
-        var scheme = structure == null ? "" : structure.scheme();
         var job = kit.background()
                 .run(step -> {
                     var figures = work.tables().all(quarter);
                     step.checkCancelled();
-                    var verdict = work.check().check(quarter);
-                    var structures = work.structure().tables();
-                    return new Read(quarter, work.offices().own().name(), figures, verdict,
-                            structures.on(day, scheme), structures.schemes(day));
+                    return new Read(quarter, work.offices().own().name(), figures, work.check().check(quarter));
                 })
                 .onSuccess(this::show)
                 .start();
@@ -250,15 +244,25 @@ public final class QuarterController implements Screen {
         }
         var at = book.cell().get();
         office = read.office();
-        structure = read.structure();
-        structureBar.show(structure, read.schemes());
-        book.fill(Stream.concat(read.tables().stream(), Stream.of(structure.figures())).toList());
+        book.fill(Stream.concat(read.tables().stream(), Stream.ofNullable(structure).map(Structure::figures)).toList());
         book.found(read.verdict());
         sheet.light(book.lit());
         if (at != null) {
             showPedigree(at);
         }
         tellState();
+        readStructure(read.period());
+    }
+
+    /** After the quarter, which it is no part of: every member and head is looked at. */
+    private void readStructure(Period quarter) {
+        var day = structure == null ? quarter.lastDay() : structure.day();
+        var scheme = structure == null ? "" : structure.scheme();
+        kit.background().run(step -> structureOf(day, scheme)).onSuccess(shown -> {
+            if (quarter.equals(book.period().get())) {
+                fill(shown);
+            }
+        }).start();
     }
 
     private void tellState() {
@@ -309,27 +313,26 @@ public final class QuarterController implements Screen {
     }
 
     private void readStructure(LocalDate day, String scheme) {
-        var structures = work.structure().tables();
-        var job = kit.background()
-                .run(step -> {
-                    var schemes = structures.schemes(day);
-                    return new Shown(structures.on(day, schemes.contains(scheme) ? scheme : ""), schemes);
-                })
-                .onSuccess(this::showStructure)
-                .start();
+        var job = kit.background().run(step -> structureOf(day, scheme)).onSuccess(shown -> {
+            book.cell().set(null);
+            fill(shown);
+            book.show(Structure.TABLE);
+        }).start();
         progress.watch(job, kit.words().say("quarter.checking"), kit.words());
     }
 
     private record Shown(Structure structure, List<String> schemes) {}
 
-    private void showStructure(Shown shown) {
+    private Shown structureOf(LocalDate day, String scheme) {
+        var structures = work.structure().tables();
+        var schemes = structures.schemes(day);
+        return new Shown(structures.on(day, schemes.contains(scheme) ? scheme : ""), schemes);
+    }
+
+    private void fill(Shown shown) {
         structure = shown.structure();
         structureBar.show(structure, shown.schemes());
-        book.cell().set(null);
-        book.fill(Stream.concat(
-                book.tables().stream().filter(each -> !each.table().code().equals(Structure.TABLE)),
-                Stream.of(structure.figures())).toList());
-        book.show(Structure.TABLE);
+        book.put(structure.figures());
     }
 
     private void judge(LocalDate day, String scheme) {

@@ -124,6 +124,7 @@ class QuarterScreenTest {
 
         assertThat(screen.find(".screen-state", Label.class).getText()).contains("预计：不可接收", "必改");
         assertThat(screen.find("#tables", ListView.class).getItems()).hasSize(6);
+        assertThat(screen.find("#tables", ListView.class).getSelectionModel().getSelectedIndex()).isZero();
         assertThat(screen.failures()).isEmpty();
     }
 
@@ -264,6 +265,7 @@ class QuarterScreenTest {
             day.getOnAction().handle(null);
         });
         assertThat(figure("total", "closing.households")).isEqualTo("1");
+        assertThat(screen.find("#tables", ListView.class).getSelectionModel().getSelectedIndex()).isEqualTo(5);
         OnScreen.run(() -> schemes().setValue("2009"));
         assertThat(figure("total", "closing.special_2009")).isEqualTo("0");
         OnScreen.run(() -> screen.find("#structureJudge", Button.class).fire());

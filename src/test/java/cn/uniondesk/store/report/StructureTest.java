@@ -63,12 +63,18 @@ class StructureTest {
     }
 
     /** The default book with other rows in place of its own. */
-    private record Book(Parameter... more) implements RuleBooks {
+    private record Book(boolean bare, Parameter... more) implements RuleBooks {
+
+        Book(Parameter... more) {
+            this(false, more);
+        }
+
         @Override
         public RuleBook current() {
             var book = DefaultRuleBook.read();
             var parameters = Stream.concat(
-                    book.parameters().stream().filter(each -> Stream.of(more).noneMatch(other -> other.code().equals(each.code()))),
+                    book.parameters().stream().filter(each -> !bare || !each.code().startsWith("structure."))
+                            .filter(each -> Stream.of(more).noneMatch(other -> other.code().equals(each.code()))),
                     Stream.of(more)).toList();
             return new RuleBook("区2026", "", book.takenInOn(), "", parameters, book.standards(), book.codes(), book.words(), book.days());
         }
@@ -126,6 +132,15 @@ class StructureTest {
         assertThat(figure(structure, "age.male.36_51", "households")).isEqualTo(2);
         assertThat(figure(structure, "age.female", "households")).isEqualTo(1);
         assertThat(structure.notes()).anyMatch(note -> note.contains("男 36 岁以上 51 岁以下（满 36、不满 51 周岁）") && note.contains("女 不分年龄"));
+        assertThat(structure.findings()).isEmpty();
+    }
+
+    @Test
+    void a_rule_book_that_says_nothing_of_it_divides_by_sex_and_cause_alone() {
+        var structure = new StructureTables(store.session(), new FactTable(store.session()), new Book(true),
+                new OfficeTable(store.session(), store.writer()), new ReportWords(Texts.chinese())).on(day("2026-06-30"), "");
+        assertThat(structure.figures().table().lineKeys()).contains("sex.male", "age.male", "cause.06")
+                .noneMatch(key -> key.startsWith("schooling"));
         assertThat(structure.findings()).isEmpty();
     }
 

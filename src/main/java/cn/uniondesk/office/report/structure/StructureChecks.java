@@ -46,6 +46,9 @@ final class StructureChecks {
         var total = table.line(StructurePlan.TOTAL).orElseThrow();
         var files = table.columns().get(FILES);
         for (var division : DIVISIONS) {
+            if (table.lineKeys().stream().noneMatch(key -> key.startsWith(division + "."))) {
+                continue;
+            }
             var sum = new Figure(0, false);
             for (var line : table.lines()) {
                 if (line.key().startsWith(division + ".") && !line.key().endsWith(".unknown")) {

@@ -54,6 +54,7 @@ record StructurePlan(
         return new ReportTable(CODE, lines(words), columns(), true);
     }
 
+    /** A book that groups no schooling has no such lines. */
     private List<Line> lines(StructureWords words) {
         var all = columns().stream().map(Column::key).toList();
         var files = all.stream().filter(key -> !key.equals(MEMBERS)).toList();
@@ -64,9 +65,11 @@ record StructurePlan(
         lines.add(new Line("sex.unknown", "", Filter.except(Attribute.SEX, "male", "female"), all));
         ages.forEach(band -> lines.add(new Line(band.key(), words.band(band), band.filter(), all)));
         lines.add(new Line("age.unknown", "", Filter.of(Attribute.BANDED, "no"), all));
-        schooling.forEach(each -> lines.add(new Line(each.key(), each.name(), each.filter(), all)));
-        lines.add(new Line("schooling.unknown", "", Filter.except(Attribute.EDUCATION,
-                schooling.stream().flatMap(each -> each.words().stream()).toArray(String[]::new)), all));
+        if (!schooling.isEmpty()) {
+            schooling.forEach(each -> lines.add(new Line(each.key(), each.name(), each.filter(), all)));
+            lines.add(new Line("schooling.unknown", "", Filter.except(Attribute.EDUCATION,
+                    schooling.stream().flatMap(each -> each.words().stream()).toArray(String[]::new)), all));
+        }
         causes.forEach(cause -> lines.add(new Line(
                 "cause." + cause.code(), words.cause(cause), Filter.of(Attribute.CAUSE, cause.code()), files)));
         lines.add(new Line("cause.unknown", "", Filter.except(Attribute.CAUSE,
