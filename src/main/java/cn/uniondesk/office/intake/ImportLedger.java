@@ -37,19 +37,6 @@ public final class ImportLedger {
         this.clock = clock;
     }
 
-    /** Carries the report of a dry run out of the action that it takes back. */
-    private static final class Rehearsed extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient ImportReport report;
-
-        Rehearsed(ImportReport report) {
-            super(null, null, false, false);
-            this.report = report;
-        }
-    }
-
     /** Looking at a file before anything of it is taken in. */
     public LedgerLook look() {
         return new LedgerLook(files, imports, transactions);
@@ -73,14 +60,11 @@ public final class ImportLedger {
     public ImportReport rehearse(LedgerKind kind, Path file, Mapping mapping, Progress progress) {
         try (var ledger = files.open(file)) {
             var plan = plan(kind, ledger, file, mapping);
-            transactions.change(new Action("import.rehearse"), () -> {
+            return transactions.rehearse(() -> {
                 var log = new ImportLog.Collected();
                 var sheets = reading(0, ledger, plan, log).all(progress);
-                throw new Rehearsed(new ImportReport(0, file.getFileName().toString(), sheets, log));
+                return new ImportReport(0, file.getFileName().toString(), sheets, log);
             });
-            throw new IllegalStateException("a rehearsal ends by being taken back");
-        } catch (Rehearsed done) {
-            return done.report;
         }
     }
 
