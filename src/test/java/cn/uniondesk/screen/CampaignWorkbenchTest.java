@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.entitlement.State;
+import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -157,6 +159,91 @@ class CampaignWorkbenchTest {
                 .isEqualTo(Money.ofYuan(500));
         assertThat(office.read(open -> open.payments().list(ListQuery.first("paidOn").searching("记20261101"))).rows())
                 .hasSize(2);
+    }
+
+    @Test
+    void aUnitAndAPersonWithoutAFileArePutOnTheListByName() {
+        var office = TestOffice.sample(folder);
+        try (var desk = new DeskRobot().in(office)) {
+            desk.clickOn("#rail-CAMPAIGNS");
+            desk.key(KeyCode.CONTROL, KeyCode.N);
+            desk.write("2026年送温暖");
+            desk.fill("startsOn", "2026.12.15");
+            desk.fill("endsOn", "2027.2.14");
+            desk.fill("budget", "2000");
+            desk.choose("way", "goods");
+            desk.key(KeyCode.CONTROL, KeyCode.S);
+            desk.settle();
+            assertThat(desk.said("budgetYear")).contains("从 2026 年跨到 2027 年");
+            assertThat(desk.said("goods")).isEqualTo("请填写这一项。");
+            desk.fill("budgetYear", "2027");
+            desk.fill("goods", "米面油大礼包");
+            desk.key(KeyCode.CONTROL, KeyCode.S);
+            desk.settle();
+
+            desk.tab(1);
+            desk.fill("person", "周杰");
+            desk.key(KeyCode.ENTER);
+            desk.press("putPerson");
+            assertThat(desk.said("amount")).isNotEmpty();
+            desk.fill("amount", "200");
+            desk.press("putPerson");
+            desk.tab(1);
+            desk.press("putUnit");
+            assertThat(desk.said("unitName")).isEqualTo("请填写这一项。");
+            desk.choose("beneficiary", "STATION");
+            desk.fill("unitName", "和平里暖心驿站");
+            desk.fill("receiver", "吴昊");
+            desk.key(KeyCode.ENTER);
+            desk.fill("headcount", "12");
+            desk.choose("beneficiaryClass", "outdoor");
+            desk.fill("unitAmount", "600");
+            desk.pictures("campaign-unit");
+            desk.press("putUnit");
+            only(desk, 1);
+            desk.pictures("campaign-units");
+        }
+        var kept = office.read(open -> open.aid().plans().standing(1));
+        assertThat(kept).satisfies(standing -> {
+            assertThat(standing.listed()).isEqualTo(2);
+            assertThat(standing.units()).isEqualTo(1);
+            assertThat(standing.planned()).isEqualTo(Money.ofYuan(800));
+            assertThat(standing.campaign().budgetYear()).isEqualTo(2027);
+        });
+    }
+
+    @Test
+    void aListFromAboveIsTakenInAndTheUnitIsTold() {
+        var office = TestOffice.sample(folder);
+        var list = new SheetMaker().sheet("名单", List.of(
+                List.of("序号", "姓名", "身份证号", "工作单位", "资助金额"),
+                List.of(1, "张伟", Sample.number(0), "北京速达物流有限公司", 5000),
+                List.of(2, "刘洋", Sample.number(5), "北京速达物流有限公司", 3000),
+                List.of(3, "无名氏", "110105199003070000", "", 100))).xlsx(folder.resolve("三季度温暖基金名单.xlsx"));
+        try (var desk = new DeskRobot().in(office)) {
+            desk.clickOn("#rail-FUNDS");
+            desk.tab(1);
+            desk.pictures("direct-empty");
+            desk.answer(list);
+            desk.clickOn("#choose");
+            desk.settle();
+            assertThat(desk.text("listName")).isEqualTo("三季度温暖基金名单");
+            desk.fill("paidOn", "2026.9.15");
+            assertThat(desk.words("summary")).contains("读入 3 行：对上档案 1，对上人员 1，新人员 0", "暂不入账 1");
+            desk.pictures("direct-coming");
+            desk.clickOn("#takeIn");
+            desk.settle();
+            assertThat(table(desk, "#lines").getItems()).hasSize(2);
+            desk.interact(() -> table(desk, "#lines").getSelectionModel().selectAll());
+            desk.fill("on", "2026.10.8");
+            desk.clickOn("#tell");
+            desk.settle();
+            desk.pictures("direct");
+            assertThat(desk.words("untold")).contains("0 笔尚未告知");
+        }
+        var lines = office.read(open -> open.aid().direct().list());
+        assertThat(lines).allSatisfy(line ->
+                assertThat(line.toldUnit()).startsWith("北京速达物流有限公司"));
     }
 
     @Test

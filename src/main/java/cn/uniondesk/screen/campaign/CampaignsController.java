@@ -66,14 +66,14 @@ public final class CampaignsController implements Screen {
         var words = kit.words();
         editing = new Editing(kit, draft, plan);
         campaigns.show(kit, List.of(
-                Column.text("name", "campaign.name", 15, each -> each.campaign().name()),
-                Column.text("kind", "payment.kind", 6, each -> codes.word("aid.kind", each.campaign().kind())),
-                Column.text("period", "campaign.period", 13.5, this::period),
-                Column.figures("budgetYear", "payment.budgetYear", 5.5, each -> Integer.toString(each.campaign().budgetYear())),
-                Column.<CampaignStanding>text("used", "campaign.used", 10, each -> each.taken().text())
+                Column.text("name", "campaign.name", 12.5, each -> each.campaign().name()),
+                Column.text("kind", "payment.kind", 5.5, each -> codes.word("aid.kind", each.campaign().kind())),
+                Column.text("period", "campaign.period", 14.5, this::period),
+                Column.figures("budgetYear", "payment.budgetYear", 5, each -> Integer.toString(each.campaign().budgetYear())),
+                Column.<CampaignStanding>text("used", "campaign.used", 9, each -> each.taken().text())
                         .seen(each -> BudgetBar.of(each, words)),
-                Column.figures("listed", "campaign.listed", 4.5, each -> Long.toString(each.listed())),
-                Column.figures("paid", "campaign.paid", 8, each -> each.paid().text()),
+                Column.figures("listed", "campaign.listed", 4, each -> Long.toString(each.listed())),
+                Column.figures("paid", "campaign.paid", 7, each -> each.paid().text()),
                 Column.<CampaignStanding>text("state", "campaign.state", 8, each -> Standings.word(each, kit.today(), words))
                         .seen(each -> Standings.badge(each, kit.today(), words))),
                 "campaigns.empty", each -> kit.window().go(Place.of(Area.CAMPAIGNS, each.campaign().id())));
@@ -93,7 +93,7 @@ public final class CampaignsController implements Screen {
         if (place.isNew()) {
             blank();
         } else if (place.record() != 0) {
-            open(place.record(), false);
+            open(place.record());
         } else {
             list();
         }
@@ -120,7 +120,8 @@ public final class CampaignsController implements Screen {
             var typed = draft.draft(editing.record());
             editing.save(work -> aid.campaigns().save(typed), id -> {
                 kit.window().notices().done(kit.words().say("campaigns.saved"));
-                open(id, true);
+                editing.discard();
+                open(id);
             });
         }
     }
@@ -171,17 +172,15 @@ public final class CampaignsController implements Screen {
         kit.window().go(Place.of(Area.PREVIEW, shown.campaign().id()).with("form", form));
     }
 
-    private record Everything(List<CampaignStanding> campaigns) {}
-
     private void list() {
         editing.leave();
         shown = null;
         pages.show(campaigns);
         frame.setTitle(kit.words().say("area.campaigns"));
         seeButtons();
-        kit.background().run(work -> new Everything(aid.plans().standings())).onSuccess(all -> {
-            campaigns.getItems().setAll(all.campaigns());
-            frame.setState(kit.words().say("campaigns.state", all.campaigns().size()));
+        kit.background().run(work -> aid.plans().standings()).onSuccess(all -> {
+            campaigns.getItems().setAll(all);
+            frame.setState(kit.words().say("campaigns.state", all.size()));
             campaigns.requestFocus();
             campaigns.getSelectionModel().selectFirst();
         }).start();
@@ -205,8 +204,7 @@ public final class CampaignsController implements Screen {
 
     private record Opened(CampaignStanding standing, List<FundBalance> balances) {}
 
-    /** @param saved whether the plan was just saved and stays in sight */
-    private void open(long id, boolean saved) {
+    private void open(long id) {
         kit.background().run(work -> new Opened(aid.plans().standing(id), aid.funds().balances(kit.today())))
                 .onSuccess(opened -> {
                     var same = shown != null && shown.campaign().id() == id;

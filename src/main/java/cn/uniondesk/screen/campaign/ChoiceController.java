@@ -44,6 +44,7 @@ public final class ChoiceController {
     @FXML private Label sums;
     @FXML private Badge fits;
     @FXML private Label said;
+    @FXML private Label why;
     @FXML private SmallTable<Row> table;
     @FXML private Button put;
 
@@ -66,13 +67,12 @@ public final class ChoiceController {
         draft.amount().text().addListener((all, before, now) -> count());
         table.show(kit, List.of(
                 Column.<Row>text("chosen", "choice.chosen", 3.2, row -> "").seen(this::box),
-                Column.text("name", "entitlement.name", 7, row -> candidate(row).name()),
-                Column.text("class", "entitlement.class", 8, row -> codes.word("aid.class", candidate(row).beneficiaryClass())),
-                Column.text("household", "household.number", 7, row -> candidate(row).householdNumber()),
-                Column.text("category", "household.category", 6, row -> codes.word("household.category", candidate(row).category())),
-                Column.text("place", "choice.place", 9, row -> candidate(row).place()),
+                Column.text("name", "entitlement.name", 6.5, row -> candidate(row).name()),
+                Column.text("place", "choice.place", 8, ChoiceController::place),
+                Column.text("category", "household.category", 5.8, row -> codes.word("household.category", candidate(row).category())),
                 Column.<Row>text("flags", "entitlement.flags", 14, this::flags).seen(this::flagged)),
                 "choice.none", this::turn);
+        table.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> tell(now));
         table.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, pressed -> {
             var row = table.getSelectionModel().getSelectedItem();
             if (pressed.getCode() == KeyCode.SPACE && row != null) {
@@ -80,6 +80,14 @@ public final class ChoiceController {
                 pressed.consume();
             }
         });
+    }
+
+    /** The whole of what speaks against the chosen person. */
+    private void tell(Row row) {
+        var text = row == null ? "" : flags(row);
+        why.setText(text);
+        why.setVisible(!text.isEmpty());
+        why.setManaged(!text.isEmpty());
     }
 
     void onPut(Runnable what) {
@@ -246,6 +254,12 @@ public final class ChoiceController {
         } else {
             look();
         }
+    }
+
+    /** The file, or for somebody without one the unit. */
+    private static String place(Row row) {
+        var one = candidate(row);
+        return one.householdNumber().isEmpty() ? one.place() : one.householdNumber();
     }
 
     private String flags(Row row) {

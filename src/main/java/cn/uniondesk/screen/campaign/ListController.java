@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.campaign;
 
+import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
@@ -67,13 +68,10 @@ public final class ListController {
         var words = kit.words();
         form.show(draft, kit);
         table.show(kit, List.of(
-                Column.text("name", "entitlement.name", 8, this::name),
-                Column.text("class", "entitlement.class", 9,
-                        line -> codes.word("aid.class", line.entitlement().beneficiaryClass())),
-                Column.text("household", "household.number", 7, EntitlementLine::householdNumber),
-                Column.figures("amount", "payment.amount", 7, line -> line.entitlement().amount().text()),
-                Column.text("way", "payment.way", 6, line -> codes.word("aid.way", line.entitlement().way())),
-                Column.<EntitlementLine>text("state", "entitlement.state", 7.5, line -> Standings.word(line.entitlement().state(), words))
+                Column.text("name", "entitlement.name", 7.5, this::name),
+                Column.text("household", "household.number", 7.5, EntitlementLine::householdNumber),
+                Column.figures("amount", "payment.amount", 6.5, line -> line.entitlement().amount().text()),
+                Column.<EntitlementLine>text("state", "entitlement.state", 8, line -> Standings.word(line.entitlement().state(), words))
                         .seen(line -> Standings.badge(line.entitlement().state(), words)),
                 Column.<EntitlementLine>text("flags", "entitlement.flags", 5.5, this::flagged)
                         .seen(line -> flagged(line).isEmpty() ? null : new Badge(Level.EXPLAIN, flagged(line))),
@@ -210,12 +208,25 @@ public final class ListController {
     private List<Node> said(EntitlementLine line) {
         var lines = new ArrayList<Node>();
         var one = line.entitlement();
+        lines.add(facts(one));
         if (one.beneficiary() != Beneficiary.PERSON) {
             lines.add(sentence(kit.words().say("entitlement.receiver", line.name(), one.headcount())));
         }
         flags.getOrDefault(one.id(), List.of()).forEach(flag ->
                 lines.add(sentence(kit.words().office().text(flag.key(), flag.arguments()))));
         return lines;
+    }
+
+    private Label facts(Entitlement one) {
+        var words = new ArrayList<String>();
+        words.add(codes.word("aid.class", one.beneficiaryClass()));
+        words.add(codes.word("aid.way", one.way()));
+        words.add(one.goods());
+        words.add(Masking.bankCard(one.bankCard()));
+        words.removeIf(String::isEmpty);
+        var facts = sentence(String.join(" · ", words));
+        facts.getStyleClass().add("second");
+        return facts;
     }
 
     private static Label sentence(String text) {

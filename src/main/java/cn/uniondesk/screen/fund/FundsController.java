@@ -63,14 +63,12 @@ public final class FundsController implements Screen {
         editing = new Editing(kit, draft, form);
         receiptForm.show(receipt, kit);
         funds.show(kit, List.of(
-                Column.text("code", "fund.code", 6, each -> each.fund().code()),
-                Column.text("name", "fund.name", 12, each -> each.fund().name()),
-                Column.text("source", "payment.source", 7.5, each -> codes.word("aid.source", each.fund().source())),
-                Column.text("project", "fund.project", 6, each -> each.fund().project()),
-                Column.text("batch", "fund.batch", 7, each -> each.fund().batch()),
-                Column.figures("received", "fund.received", 8, each -> each.received().text()),
-                Column.figures("paid", "fund.paid", 8, each -> each.paid().text()),
-                Column.<FundBalance>figures("left", "fund.left", 8.5, each -> each.left().text()).seen(this::left)),
+                Column.text("name", "fund.name", 9.5, each -> each.fund().name()),
+                Column.text("source", "payment.source", 7.8, each -> codes.word("aid.source", each.fund().source())),
+                Column.text("project", "fund.project_batch", 9, FundsController::projectAndBatch),
+                Column.figures("received", "fund.received", 7.2, each -> each.received().text()),
+                Column.figures("paid", "fund.paid", 7.2, each -> each.paid().text()),
+                Column.<FundBalance>figures("left", "fund.left", 7.5, each -> each.left().text()).seen(this::left)),
                 "funds.empty", each -> form.enter(draft));
         funds.setPlaceholder(new EmptyState("mdoal-account_balance_wallet", words.say("funds.empty"), words.say("funds.add"),
                 this::createNew));
@@ -191,6 +189,11 @@ public final class FundsController implements Screen {
         if (movement.paymentId() != 0) {
             kit.window().go(Place.of(Area.PAYMENTS, movement.paymentId()));
         }
+    }
+
+    private static String projectAndBatch(FundBalance balance) {
+        var fund = balance.fund();
+        return (fund.project() + " " + fund.batch()).strip();
     }
 
     private Node left(FundBalance balance) {
