@@ -6,6 +6,12 @@ import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.aid.PaymentsController;
+import cn.uniondesk.screen.campaign.CampaignsController;
+import cn.uniondesk.screen.campaign.ChoiceController;
+import cn.uniondesk.screen.campaign.ListController;
+import cn.uniondesk.screen.campaign.PeopleFound;
+import cn.uniondesk.screen.fund.DirectController;
+import cn.uniondesk.screen.fund.FundsController;
 import cn.uniondesk.screen.home.HomeController;
 import cn.uniondesk.screen.household.ApplicationController;
 import cn.uniondesk.screen.household.FamilyController;
@@ -84,8 +90,16 @@ public final class Screens {
 
     private void payments() {
         var ledger = office.singleRecords().payments();
-        var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger);
+        var funds = office.aid().funds();
+        var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger, funds);
         add(Area.PAYMENTS, Fxml.PAYMENTS, PaymentsController.class, () -> new PaymentsController(kit, codes, parts));
+        var aid = office.aid();
+        var people = new PeopleFound(office.people());
+        add(Area.CAMPAIGNS, Fxml.CAMPAIGNS, CampaignsController.class, () -> new CampaignsController(kit, codes, aid));
+        makers.put(ListController.class, () -> new ListController(kit, codes, aid));
+        makers.put(ChoiceController.class, () -> new ChoiceController(kit, codes, aid, people));
+        add(Area.FUNDS, Fxml.FUNDS, FundsController.class, () -> new FundsController(kit, codes, aid));
+        makers.put(DirectController.class, () -> new DirectController(kit, codes, aid.direct(), outside));
     }
 
     private void reporting() {

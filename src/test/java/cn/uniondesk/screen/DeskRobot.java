@@ -193,6 +193,16 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         settle();
     }
 
+    /** Chooses from the list of a field by the word that is seen. */
+    public void chooseNamed(String field, String word) {
+        interact(() -> {
+            @SuppressWarnings("unchecked")
+            var box = (ComboBox<Choice>) row(field).input();
+            box.setValue(box.getItems().stream().filter(each -> each.word().equals(word)).findFirst().orElseThrow());
+        });
+        settle();
+    }
+
     /** What stands in the field of a form. */
     public String text(String field) {
         return ((TextInputControl) row(field).input()).getText();

@@ -1,10 +1,13 @@
 package cn.uniondesk.screen.aid;
 
 import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.Campaign;
+import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentDraft;
+import cn.uniondesk.office.aid.fund.FundBalance;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
@@ -18,6 +21,7 @@ import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +31,8 @@ final class PaymentForm extends Draft {
     private final Entry voucher = add("voucher");
     private final ChoiceEntry kind;
     private final ChoiceEntry source;
+    private final ChoiceEntry fundId = add(new ChoiceEntry("fundId", List.of()));
+    private final Entry overdraft = add("overdraft");
     private final MoneyEntry amount = add(new MoneyEntry("amount")).must();
     private final DateEntry paidOn;
     private final ChoiceEntry way;
@@ -42,6 +48,7 @@ final class PaymentForm extends Draft {
     private final Entry bankCard = add("bankCard");
     private final Entry remark = add("remark");
     private List<Long> aided = List.of();
+    private List<FundBalance> balances = List.of();
 
     PaymentForm(Kit kit, Codes codes, Function<String, List<Pick>> people, Function<String, List<Pick>> households) {
         kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
@@ -57,6 +64,20 @@ final class PaymentForm extends Draft {
         newlyAdmitted = flag("newlyAdmitted", kit);
         singleMother = flag("singleMother", kit);
         bankCard.masking(Masking::bankCard);
+        fundId.hinting(id -> balance(id).map(each -> kit.words().say("fund.left_of", each.left().text(), each.fund().batch()))
+                .orElse(""));
+        fundId.text().addListener((all, before, now) -> balance(now).ifPresent(each -> source.text().set(each.fund().source())));
+    }
+
+    private Optional<FundBalance> balance(String id) {
+        return balances.stream().filter(each -> Long.toString(each.fund().id()).equals(id)).findFirst();
+    }
+
+    /** The sources that money can be paid from, each with what it holds. */
+    void funds(List<FundBalance> all) {
+        balances = all;
+        fundId.choices().setAll(Stream.concat(Stream.of(new Choice("", "")),
+                all.stream().map(each -> new Choice(Long.toString(each.fund().id()), each.fund().name()))).toList());
     }
 
     void campaigns(List<Campaign> all) {
@@ -72,9 +93,11 @@ final class PaymentForm extends Draft {
         aided = List.of();
     }
 
-    void fill(Payment payment, Pick payee, Pick file) {
+    void fill(Payment payment, Charge charge, Pick payee, Pick file) {
         voucher.fill(payment.voucher());
         kind.fill(payment.kind());
+        fundId.fill(charge.fundId() == null ? "" : charge.fundId().toString());
+        overdraft.fill(charge.reason());
         source.fill(payment.source());
         amount.fill(payment.amount());
         paidOn.fill(payment.paidOn());
@@ -103,9 +126,18 @@ final class PaymentForm extends Draft {
                 singleMother.value(), bankCard.get(), remark.get(), aided);
     }
 
-    /** The fields that a limit looks at. */
+    Charge charge() {
+        return new Charge(fundId.get().isEmpty() ? null : Long.valueOf(fundId.get()), overdraft.get());
+    }
+
+    /** The fields that a limit or a rule looks at. */
     List<Entry> limited() {
-        return List.of(kind, source, amount, paidOn, way, payee, household, campaign);
+        return List.of(kind, source, fundId, overdraft, amount, paidOn, way, payee, household, campaign, voucher);
+    }
+
+    /** What is still to be typed is not held against the clerk while she types. */
+    static List<Refusal> said(List<Refusal> refusals) {
+        return refusals.stream().filter(each -> !each.key().equals("refusal.missing")).toList();
     }
 
     private FlagEntry flag(String field, Kit kit) {

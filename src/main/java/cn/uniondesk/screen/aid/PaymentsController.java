@@ -2,14 +2,17 @@ package cn.uniondesk.screen.aid;
 
 import static cn.uniondesk.screen.kit.Seen.see;
 
+import cn.uniondesk.office.Judgement;
 import cn.uniondesk.office.ListQuery;
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Period;
 import cn.uniondesk.office.aid.Cap;
+import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.aid.fund.Funds;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
@@ -42,7 +45,7 @@ import javafx.scene.layout.VBox;
 public final class PaymentsController implements Screen {
 
     /** What the screen works with. */
-    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger) {}
+    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, Funds funds) {}
 
     private static final int MOST = 12;
 
@@ -51,7 +54,7 @@ public final class PaymentsController implements Screen {
     private final Parts parts;
     private final PaymentForm draft;
     private Editing editing;
-    private Job<List<Cap>> measuring;
+    private Job<Looked> measuring;
 
     @FXML private ScreenFrame frame;
     @FXML private Pages pages;
@@ -84,6 +87,7 @@ public final class PaymentsController implements Screen {
     @Override
     public void arrive(Place place) {
         kit.background().run(work -> parts.payments().campaigns()).onSuccess(draft::campaigns).start();
+        kit.background().run(work -> parts.funds().balances(kit.today())).onSuccess(draft::funds).start();
         if (place.isNew()) {
             edit(0, draft::blank, kit.words().say("payments.new"));
         } else if (place.record() != 0) {
@@ -105,7 +109,8 @@ public final class PaymentsController implements Screen {
     public void save() {
         if (pages.isShown(one)) {
             var typed = draft.draft(editing.record());
-            editing.save(work -> parts.ledger().save(typed), this::saved);
+            var charge = draft.charge();
+            editing.save(work -> parts.ledger().save(typed, charge), this::saved);
         }
     }
 
@@ -151,15 +156,15 @@ public final class PaymentsController implements Screen {
         table.enter();
     }
 
-    private record Opened(Payment payment, Person payee, Pick file) {}
+    private record Opened(Payment payment, Charge charge, Person payee, Pick file) {}
 
     private void open(long id) {
         kit.background().run(work -> {
             var payment = parts.payments().find(id).orElseThrow();
             var file = payment.householdId() == null ? null : parts.households().find(payment.householdId())
                     .map(each -> new Pick(each.id(), each.number(), "")).orElse(null);
-            return new Opened(payment, parts.people().find(payment.payeePersonId()).orElseThrow(), file);
-        }).onSuccess(opened -> edit(id, () -> draft.fill(opened.payment(),
+            return new Opened(payment, parts.ledger().charge(id), parts.people().find(payment.payeePersonId()).orElseThrow(), file);
+        }).onSuccess(opened -> edit(id, () -> draft.fill(opened.payment(), opened.charge(),
                 new Pick(opened.payee().id(), opened.payee().name(), ""), opened.file()),
                 kit.words().say("payments.one", opened.payee().name(), opened.payment().amount().text()))).start();
     }
@@ -173,20 +178,25 @@ public final class PaymentsController implements Screen {
         measure();
     }
 
-    /** How far each limit is used, by this entry and in all. */
+    private record Looked(List<Cap> caps, Judgement judgement) {}
+
+    /** How far each limit is used, by this entry and in all, and what the rules say of it so far. */
     private void measure() {
         if (measuring != null) {
             measuring.cancel();
         }
         var typed = draft.draft(editing.record());
+        var charge = draft.charge();
         var mine = kit.background().run(work -> {
             work.checkCancelled();
-            return parts.ledger().caps(typed);
+            return new Looked(parts.ledger().caps(typed), parts.ledger().look(typed, charge));
         });
         measuring = mine;
-        mine.onSuccess(caps -> {
+        mine.onSuccess(looked -> {
             if (measuring == mine) {
-                meters.getChildren().setAll(caps.stream().map(cap -> new CapMeter(cap, kit.words())).toList());
+                meters.getChildren().setAll(looked.caps().stream().map(cap -> new CapMeter(cap, kit.words())).toList());
+                draft.refuse(PaymentForm.said(looked.judgement().refusals()), kit.words()::refusal);
+                draft.advise(looked.judgement().advice(), kit.words()::advice);
             }
         }).start();
     }

@@ -7,6 +7,8 @@ public enum Area {
     MEMBERS(Group.LEDGERS, "mdomz-people"),
     HOUSEHOLDS(Group.LEDGERS, "mdoal-family_restroom"),
     PAYMENTS(Group.WORK, "mdoal-card_giftcard"),
+    CAMPAIGNS(Group.WORK, "mdoal-campaign"),
+    FUNDS(Group.WORK, "mdoal-account_balance_wallet"),
     /** Reached from what it prints too; from the rail for empty forms. */
     PREVIEW(Group.WORK, "mdomz-print"),
     IMPORTS(Group.REPORTING, "mdoal-file_upload"),

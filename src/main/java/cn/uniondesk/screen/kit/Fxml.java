@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /** Every FXML file of the desk. */
 public enum Fxml {
-    SETUP, UNLOCK, SHELL, SEARCH, HOME, UNIONS, MEMBERS, HOUSEHOLDS, PAYMENTS, IMPORTS, QUARTER, PREVIEW, RULES, SETTINGS;
+    SETUP, UNLOCK, SHELL, SEARCH, HOME, UNIONS, MEMBERS, HOUSEHOLDS, PAYMENTS, CAMPAIGNS, FUNDS, IMPORTS, QUARTER,
+    PREVIEW, RULES, SETTINGS;
 
     URL address() {
         var file = "/fxml/" + name().toLowerCase(Locale.ROOT) + ".fxml";
