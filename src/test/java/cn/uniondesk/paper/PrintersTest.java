@@ -14,6 +14,7 @@ import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Prints on the printer that every JDK has: one that writes PostScript. */
 class PrintersTest {
@@ -35,6 +36,14 @@ class PrintersTest {
         var printed = paper.toString(StandardCharsets.ISO_8859_1);
         assertThat(printed).startsWith("%!PS");
         assertThat(printed.split("%%Page: ", -1)).hasSize(pages + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void on_any_paper_every_page_is_printed(PaperSize size) {
+        printers.print(PDF, "发放花名册", Printing.whole(printer.getName(), 2, true).on(size));
+
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1).split("%%Page: ", -1)).hasSizeGreaterThanOrEqualTo(5);
     }
 
     @ParameterizedTest

@@ -143,6 +143,13 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         settle();
     }
 
+    /** Presses the button that says this to somebody who cannot see it. */
+    public void pressSaying(String spoken) {
+        interact(() -> lookup(".button").match(node -> spoken.equals(node.getAccessibleText()) && shown(node))
+                .<ButtonBase>query().fire());
+        settle();
+    }
+
     /** Opens a tab by its id. */
     public void section(String id) {
         interact(() -> {

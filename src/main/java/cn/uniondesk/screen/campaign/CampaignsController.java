@@ -169,7 +169,7 @@ public final class CampaignsController implements Screen {
     }
 
     private void print(String form) {
-        kit.window().go(Place.of(Area.PREVIEW, shown.campaign().id()).with("form", form));
+        kit.window().go(Place.of(Area.PREVIEW).with("form", form).with("campaign", Long.toString(shown.campaign().id())));
     }
 
     private void list() {

@@ -2,31 +2,24 @@ package cn.uniondesk.screen.household;
 
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
-import cn.uniondesk.office.household.Causes;
-import cn.uniondesk.office.household.Decision;
-import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.household.procedure.Resident;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
-import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.workplace.Casework;
+import cn.uniondesk.screen.household.FamilyReader.Applying;
+import cn.uniondesk.screen.household.FamilyReader.Opened;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import cn.uniondesk.screen.kit.list.Column;
 import cn.uniondesk.screen.kit.list.SmallTable;
-import cn.uniondesk.work.Job;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -49,11 +42,28 @@ public final class HouseholdPageController {
     private final Kit kit;
     private final Codes codes;
     private final Parts parts;
-    private final HouseholdForm draft;
-    private Editing editing;
-    private Job<?> judging;
+    private final FamilyReader reader;
+    private FileEditing editing;
     private CaseView view;
     private Consumer<String> titled = title -> {};
+
+    /** The reckoning of twelve months, and the single months of those who are on file. */
+    private final Section reckoningPart = new Section() {
+        @Override
+        public void show(CaseView now) {
+            reckoningController.show(now);
+            monthsController.show(now);
+        }
+
+        @Override
+        public void save() {
+            if (reckonings.isShown(months)) {
+                monthsController.save();
+            } else {
+                reckoningController.save();
+            }
+        }
+    };
 
     @FXML private VBox page;
     @FXML private Node card;
@@ -101,7 +111,7 @@ public final class HouseholdPageController {
         this.kit = kit;
         this.codes = codes;
         this.parts = parts;
-        this.draft = new HouseholdForm(kit, codes, typed -> Pick.unions(parts.unions(), typed, kit.today()));
+        this.reader = new FamilyReader(parts);
     }
 
     @FXML
@@ -111,12 +121,11 @@ public final class HouseholdPageController {
             tabs.getSelectionModel().select(visitsTab);
             visitsController.begin(purpose);
         });
-        editing = new Editing(kit, draft, file, finances)
-                .bringingUp(pane -> {
-                    tabs.getSelectionModel().select(pane == file ? fileTab : financesTab);
-                    deciding.show(decidingNow);
-                });
-        draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
+        editing = new FileEditing(kit, codes, parts.unions(), parts.files());
+        editing.show(file, finances, receipt, pane -> {
+            tabs.getSelectionModel().select(pane == file ? fileTab : financesTab);
+            deciding.show(decidingNow);
+        });
         payments.show(kit, List.of(
                 Column.text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()),
                 Column.text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())),
@@ -138,13 +147,13 @@ public final class HouseholdPageController {
         see(List.of(fileTab, financesTab));
         apart(true);
         seeCard(false);
-        editing.open(0, draft::blank);
-        judge();
+        editing.blank();
     }
 
     void open(long id, Consumer<String> title) {
         titled = title;
-        kit.background().run(work -> read(id)).onSuccess(this::show).start();
+        var family = Family.onFile(parts.casework(), id, () -> open(id, title));
+        kit.background().run(work -> reader.read(family, kit.today())).onSuccess(this::show).start();
     }
 
     /** A new application, until it is saved. */
@@ -161,10 +170,8 @@ public final class HouseholdPageController {
     void openApplication(long id, Consumer<String> title) {
         titled = title;
         editing.leave();
-        kit.background().run(work -> {
-            var family = Family.applying(parts.casework(), id, () -> openApplication(id, title));
-            return view(family, Optional.empty());
-        }).onSuccess(this::showApplication).start();
+        var family = Family.applying(parts.casework(), id, () -> openApplication(id, title));
+        kit.background().run(work -> reader.applying(family, kit.today())).onSuccess(this::show).start();
     }
 
     void leave() {
@@ -194,27 +201,8 @@ public final class HouseholdPageController {
             exclusionsController.save();
             return;
         }
-        var typed = draft.draft(editing.record());
-        editing.save(work -> parts.files().save(typed), id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
+        editing.save(id -> kit.window().go(Place.of(Area.HOUSEHOLDS, id)));
     }
-
-    /** The reckoning of twelve months, and the single months of those who are on file. */
-    private final Section reckoningPart = new Section() {
-        @Override
-        public void show(CaseView now) {
-            reckoningController.show(now);
-            monthsController.show(now);
-        }
-
-        @Override
-        public void save() {
-            if (reckonings.isShown(months)) {
-                monthsController.save();
-            } else {
-                reckoningController.save();
-            }
-        }
-    };
 
     private Map<Tab, Section> sections() {
         return Map.of(
@@ -227,37 +215,8 @@ public final class HouseholdPageController {
         return editing.takeBack();
     }
 
-    private record Opened(
-            Household file, Person head, Pick union, Causes causes, List<Decision> decisions,
-            Optional<HouseholdState> state, List<PaymentLine> payments, CaseView view) {
-
-        Optional<Decision> decision() {
-            return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
-        }
-    }
-
-    private Opened read(long id) {
-        var today = kit.today();
-        var found = parts.households().find(id).orElseThrow();
-        var union = parts.unions().find(found.unionId()).orElseThrow();
-        var decisions = parts.households().decisions(id);
-        var family = Family.onFile(parts.casework(), id, () -> open(id, titled));
-        return new Opened(found, parts.people().find(found.headPersonId()).orElseThrow(),
-                new Pick(union.id(), union.name(), ""),
-                parts.households().causes(id, today).orElse(new Causes("", List.of())),
-                decisions, parts.households().state(id, today), parts.payments().ofHousehold(id),
-                view(family, decisions.stream().reduce((first, later) -> later)));
-    }
-
-    private CaseView view(Family family, Optional<Decision> decision) {
-        var file = family.read(kit.today());
-        var name = parts.people().find(file.way().proceeding().applicantPersonId()).orElseThrow().name();
-        return new CaseView(family, file, name, decision,
-                parts.casework().watch().of(file, name, decision.map(Decision::decidedOn).orElse(null)),
-                parts.people().findAll(file.residents().stream().map(Resident::personId).toList()));
-    }
-
-    private void showApplication(CaseView now) {
+    private void show(Applying applying) {
+        var now = applying.view();
         var words = kit.words();
         var fresh = view == null || view.family().key() != now.family().key();
         see(List.of(applicationTab, familyTab, reckoningTab, financesTab, procedureTab, visitsTab, papersTab));
@@ -268,8 +227,7 @@ public final class HouseholdPageController {
         categoryNow.set(Badge.Level.PLAIN, words.say("application.no_file"));
         stateNow.set(Badge.Level.NOTE, words.office().text("stage." + now.file().way().stage(), List.of()));
         gauge.clear();
-        var union = parts.unions().find(now.file().way().proceeding().unionId()).map(each -> each.name()).orElse("");
-        facts.setText(words.say("application.facts", union,
+        facts.setText(words.say("application.facts", applying.union(),
                 codes.word("cause", now.file().way().proceeding().causes().main())));
         showNext(now);
         show(now);
@@ -315,33 +273,11 @@ public final class HouseholdPageController {
         facts.setText(words.say("household.facts", found.number(), found.filedOn(), opened.union().name(),
                 codes.word("cause", opened.causes().main())));
         payments.getItems().setAll(opened.payments());
+        if (view == null || view.family().key() != opened.view().family().key()) {
+            deciding.show(decidingNow);
+        }
         show(opened.view());
-        editing.open(found.id(), () -> draft.fill(found, opened.head(), opened.union(), opened.causes(), decided.orElse(null)));
-        judge();
-    }
-
-    /** The live explanation: what the rule of the day makes of what is typed so far. */
-    private void judge() {
-        if (judging != null) {
-            judging.cancel();
-        }
-        var typed = draft.finances();
-        if (typed.isEmpty()) {
-            receipt.clear(kit.words().say("household.type_finances"));
-            return;
-        }
-        var on = draft.judgedOn(editing.record() == 0, kit.today());
-        var mine = kit.background().run(work -> {
-            work.checkCancelled();
-            return parts.files().recognise(typed.get(), on);
-        });
-        judging = mine;
-        mine.onSuccess(made -> {
-            if (judging == mine) {
-                made.ifPresentOrElse(recognition -> receipt.show(recognition, kit.words(), codes),
-                        () -> receipt.clear(kit.words().say("household.type_finances")));
-            }
-        }).start();
+        editing.open(opened);
     }
 
     /** A new file has no card, no family list and no history yet. */

@@ -108,7 +108,8 @@ public final class ReckoningController implements Section {
     /** Another reckoning of another day, beginning with the lines of the last; the old one stays. */
     @FXML
     private void begin() {
-        var lines = items.stream().map(each -> new Item(0, each.side(), each.item(), each.personId(), each.year(), each.months(), each.note())).toList();
+        var lines = items.stream().map(each -> new Item(
+                0, each.side(), each.item(), each.personId(), each.year(), each.months(), each.note())).toList();
         items.clear();
         items.addAll(lines);
         touched = true;

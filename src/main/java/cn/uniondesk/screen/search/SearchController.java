@@ -165,7 +165,7 @@ public final class SearchController implements Screen {
         return switch (subject.kind()) {
             case HOUSEHOLD -> place(RecordType.HOUSEHOLD, subject);
             case APPLICATION -> place(RecordType.APPLICATION, subject);
-            case CAMPAIGN -> place(RecordType.CAMPAIGN, subject);
+            case CAMPAIGN -> Place.of(Area.CAMPAIGNS, subject.id());
             case PAYMENT -> place(RecordType.PAYMENT, subject);
             case LEDGER -> Place.of(Area.PAYMENTS);
         };

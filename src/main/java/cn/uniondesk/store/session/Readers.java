@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A few lanes that read, each on the state of one moment; who finds all of them busy waits for the first free one. */
 final class Readers implements AutoCloseable {
 
     private static final int LANES = 3;
+    private static final long LOOK_MILLIS = 200;
     private static final String SNAPSHOT = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
     private final List<Lane> lanes = new ArrayList<>();
+    private volatile boolean closed;
     private final BlockingQueue<Lane> idle = new LinkedBlockingQueue<>();
 
     Readers(Database database) {
@@ -50,7 +53,13 @@ final class Readers implements AutoCloseable {
         try {
             while (true) {
                 try {
-                    return idle.take();
+                    if (closed) {
+                        throw new IllegalStateException("the store is closed");
+                    }
+                    var free = idle.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                    if (free != null) {
+                        return free;
+                    }
                 } catch (InterruptedException later) {
                     interrupted = true;
                 }
@@ -65,6 +74,8 @@ final class Readers implements AutoCloseable {
     @Override
     public void close() {
         lanes.forEach(lane -> take());
+        // Who asks from here on is told so; a wait for a lane that never comes back would hold the window for good.
+        closed = true;
         lanes.forEach(Lane::close);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.exclusion.Finding;
 import cn.uniondesk.office.household.family.Change;
+import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.screen.DeskRobot;
 import cn.uniondesk.screen.TestOffice;
 import cn.uniondesk.screen.kit.Area;
@@ -180,6 +181,98 @@ class CaseworkScreensTest {
             assertThat(desk.isSeen("thumbnails")).isTrue();
             desk.picture("application-form");
         }
+    }
+
+    @Test
+    void theRadarOpensAnApplicationThatWaitsAndAnApplicantIsRefusedWithReasons() {
+        var office = TestOffice.sample(folder);
+        try (var desk = new DeskRobot().in(office)) {
+            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.settle();
+            desk.press("apply");
+            desk.put("name", "周海燕");
+            desk.put("documentNumber", "110105198407203141");
+            desk.put("unionId", "北京速达物流有限公司工会委员会");
+            desk.choose("mainCause", "06");
+            desk.key(KeyCode.CONTROL, KeyCode.S);
+            step(desk, "next", "2026-11-02");
+            step(desk, "next", "2026-11-03", "handlers", "王敏");
+
+            desk.clickOn("#rail-" + Area.HOME);
+            desk.settle();
+            assertThat(desk.label("radar-OVERDUE")).isEqualTo("已过期 2 件");
+            desk.pictures("home-application");
+            desk.pressSaying("周海燕的办理停在“已受理”，下一步应在 2026-11-10 前完成");
+            assertThat(desk.label("headName")).isEqualTo("周海燕");
+            assertThat(desk.label("stage")).isEqualTo("已受理");
+
+            desk.press("step-REFUSE");
+            desk.put("on", "2026-11-10");
+            desk.press("take");
+            assertThat(desk.said("note")).isEqualTo("请写明情况或理由。");
+            desk.put("note", "家庭收入高于标准");
+            desk.put("documentNumber", "和工告〔2026〕5号");
+            desk.press("take");
+            assertThat(desk.label("stage")).isEqualTo("不予认定");
+            desk.pictures("application-refused");
+        }
+        var steps = office.read(open -> {
+            var person = open.people().withDocument(DocumentType.ID_CARD, "110105198407203141").orElseThrow();
+            assertThat(open.casework().registers().proceedings().pendingOf(person.id())).isEmpty();
+            return open.casework().registers().proceedings().pending();
+        });
+        assertThat(steps).isEmpty();
+    }
+
+    @Test
+    void aYearlyReviewAsksForTheChecklistAndThePapersAgain() {
+        var office = TestOffice.sample(folder);
+        try (var desk = opened(office)) {
+            desk.section("procedureTab");
+            step(desk, "step-REVIEW", "2026-11-10", "handlers", "王敏");
+            assertThat(desk.label("stage")).isEqualTo("年度复核");
+            step(desk, "next", "2026-11-20", "handlers", "王敏");
+            assertThat(desk.formMessage()).contains("不予认定情形还有 5 项没有核查").contains("还缺");
+            assertThat(desk.text("handlers")).isEqualTo("王敏");
+            desk.section("financesTab");
+            desk.press("exclusionsMark");
+            desk.press("allClear");
+            desk.put("answeredOn", "2026-11-12");
+            desk.press("saveAnswer");
+            desk.section("reckoningTab");
+            desk.press("newReckoning");
+            desk.put("assessedOn", "2026-11-15");
+            desk.choose("item", "INCOME.wage");
+            desk.chooseWord("person", "张伟");
+            desk.put("amount", "2000");
+            desk.press("addLine");
+            desk.press("saveReckoning");
+            desk.section("procedureTab");
+            desk.press("back");
+            step(desk, "next", "2026-11-20", "handlers", "王敏");
+            assertThat(desk.said("overrideReason")).isEqualTo("确需例外的，请写明理由（会列入例外清单）。");
+            desk.put("overrideReason", "材料在补");
+            desk.press("take");
+            assertThat(desk.label("stage")).isEqualTo("在档");
+            desk.section("financesTab");
+            desk.press("decisionsMark");
+            desk.pictures("household-cards");
+        }
+        office.read(open -> {
+            long file = open.households().numbered("HP2026001").orElseThrow().id();
+            assertThat(open.households().decisions(file)).hasSize(2);
+            assertThat(open.households().decisions(file).getLast().decidedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+            return file;
+        });
+    }
+
+    private static void step(DeskRobot desk, String button, String on, String... more) {
+        desk.press(button);
+        desk.put("on", on);
+        for (int i = 0; i < more.length; i += 2) {
+            desk.put(more[i], more[i + 1]);
+        }
+        desk.press("take");
     }
 
     /** The desk with the page of HP2026001. */

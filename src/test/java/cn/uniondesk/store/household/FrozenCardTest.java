@@ -21,7 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done afterwards, a decision with its card stays as it was made. */
@@ -32,11 +35,27 @@ class FrozenCardTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void noSequenceOfEditsChangesAFrozenCard(long seed) {
+        edit(seed, EDITS);
+    }
+
+    /** The same, longer and with more seeds. */
+    @Tag("full")
+    @ParameterizedTest
+    @MethodSource("manySeeds")
+    void noLongSequenceOfEditsChangesAFrozenCard(long seed) {
+        edit(seed, EDITS * 5);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.rangeClosed(100, 150);
+    }
+
+    private static void edit(long seed, int edits) {
         var random = new Random(seed);
         try (var office = new FamilyOffice()) {
             var files = List.of(office.filed("张兰", "DH-1"), office.filed("李梅", "DH-2"), office.filed("王强", "DH-3"));
             var frozen = new HashMap<Long, Map<Long, Decision>>();
-            for (int edit = 0; edit < EDITS; edit++) {
+            for (int edit = 0; edit < edits; edit++) {
                 long file = files.get(random.nextInt(files.size()));
                 edit(office, file, files.get(random.nextInt(files.size())), random, edit);
                 for (long each : files) {
