@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screens' texts: the same keys in both languages, none missing, none unused. */
 class TextsTest {
@@ -31,6 +33,16 @@ class TextsTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(chinese.keySet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office", "office_en", "screen", "screen_en", "command", "command_en"})
+    void noKeyIsGivenTwice(String bundle) throws IOException {
+        try (var lines = Files.lines(Path.of("src/main/resources/texts/" + bundle + ".properties"))) {
+            var seen = new TreeSet<String>();
+            assertThat(lines.filter(line -> line.matches("[a-zA-Z0-9_.]+=.*")).map(line -> line.substring(0, line.indexOf('='))))
+                    .allMatch(seen::add);
+        }
     }
 
     @Test
