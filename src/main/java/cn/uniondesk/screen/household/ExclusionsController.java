@@ -46,12 +46,12 @@ public final class ExclusionsController implements Section {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         exclusionItems.show(kit, List.of(
-                Column.text("item", "exclusion.item", 24, line -> line.item().name()),
-                Column.<Checklist.Line>text("finding", "exclusion.found", 7, this::word).seen(this::badge),
-                Column.text("answeredOn", "exclusion.answeredOn", 7,
+                Column.text("item", "exclusion.item", 30, line -> line.item().name()),
+                Column.<Checklist.Line>text("finding", "exclusion.found", 6, this::word).seen(this::badge),
+                Column.text("answeredOn", "exclusion.answeredOn", 6.5,
                         line -> line.answer().map(answer -> answer.answeredOn().toString()).orElse("")),
-                Column.text("evidence", "exclusion.evidence", 12, line -> line.answer().map(Answer::evidence).orElse("")),
-                Column.text("overrideReason", "exclusion.override", 10,
+                Column.text("evidence", "exclusion.evidence", 9, line -> line.answer().map(Answer::evidence).orElse("")),
+                Column.text("overrideReason", "exclusion.override", 8,
                         line -> line.answer().map(Answer::overrideReason).orElse(""))),
                 "exclusion.none", this::open);
         pages.show(list);
