@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.household;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.Refusal;
@@ -239,10 +241,5 @@ public final class FamilyController implements Section {
         see(remove, !view.family().isOnFile());
         seeChange(false);
         editing.open(relative.member().id(), () -> draft.fill(relative.member(), relative.person()));
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.household;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
@@ -189,11 +191,6 @@ public final class HouseholdsController implements Screen {
         pages.show(one ? page : table);
         List.of(save, list, print).forEach(button -> see(button, one));
         List.of(add, apply, pending, whatIf).forEach(button -> see(button, !one));
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 
     private List<Column<HouseholdLine>> columns() {

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.household;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.household.Finances;
@@ -236,10 +238,5 @@ public final class ProcedureController implements Section {
                         .onSuccess(Answers.either((to, advice) -> family.changed(),
                                 reasons -> kit.window().notices().warn(words.refusal(reasons.getFirst()))))
                         .start());
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

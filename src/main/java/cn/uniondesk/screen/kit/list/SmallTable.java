@@ -13,6 +13,9 @@ import javafx.scene.input.KeyCode;
 /** A list that is short by nature: the members of one household, the payments to it. All of it is held. */
 public final class SmallTable<T> extends TableView<T> {
 
+    /** A column gives way to others up to this share of its width; beyond it the table is moved sideways. */
+    private static final double LEAST_SHARE = 0.85;
+
     /**
      * @param empty key of what is said where there is no row
      * @param open what Enter and a double click do
@@ -28,7 +31,7 @@ public final class SmallTable<T> extends TableView<T> {
             made.setSortable(false);
             var least = RowCell.letters(heading);
             made.setPrefWidth(Math.max(column.width(), least) * em);
-            made.setMinWidth(least * em);
+            made.setMinWidth(Math.max(column.width() * LEAST_SHARE, least) * em);
             made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
             made.setCellFactory(any -> new RowCell<>(column));
             if (column.figures()) {
