@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.campaign;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
 import cn.uniondesk.office.aid.fund.FundBalance;
 import cn.uniondesk.office.workplace.AidWork;
@@ -264,10 +266,5 @@ public final class CampaignsController implements Screen {
         see(toList, isOne);
         see(print, isOne && shown != null);
         see(save, isOne && tabs.getSelectionModel().getSelectedItem() == planTab);
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.campaign;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.Outcome;
@@ -251,10 +253,5 @@ public final class ListController {
 
     private List<Long> ids() {
         return table.getSelectionModel().getSelectedItems().stream().map(line -> line.entitlement().id()).toList();
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }

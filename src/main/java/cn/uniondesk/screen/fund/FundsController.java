@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.fund;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.fund.FundBalance;
 import cn.uniondesk.office.aid.fund.FundMovement;
@@ -217,10 +219,5 @@ public final class FundsController implements Screen {
     private Node reasoned(FundMovement movement) {
         return movement.overdrawn().fen() > 0
                 ? new Badge(Level.EXPLAIN, reason(movement)) : new javafx.scene.control.Label(reason(movement));
-    }
-
-    private static void see(Node node, boolean seen) {
-        node.setVisible(seen);
-        node.setManaged(seen);
     }
 }
