@@ -28,7 +28,7 @@ final class RowNames {
             case "MEMBER_STATE", "MEMBER_UNION", "MEMBER_GROUP" -> member(db, parent(db, row, "MEMBER_ID"));
             case "HOUSEHOLD_STATE", "HOUSEHOLD_CAUSE", "HOUSEHOLD_MEMBER", "HOUSEHOLD_DECISION" ->
                 household(db, parent(db, row, "HOUSEHOLD_ID"));
-            case "AID_PAYMENT_PERSON" -> payment(db, parent(db, row, "PAYMENT_ID"));
+            case "AID_PAYMENT_PERSON", "AID_PAYMENT_FUND", "DIRECT_PAYMENT", "ENTITLEMENT" -> payment(db, parent(db, row, "PAYMENT_ID"));
             default -> Optional.<String>empty();
         };
         return found.orElse("#" + row.id());

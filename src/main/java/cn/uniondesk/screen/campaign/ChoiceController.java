@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.campaign;
 
+import static cn.uniondesk.screen.kit.Seen.see;
+
 import cn.uniondesk.office.Money;
 import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
@@ -86,8 +88,7 @@ public final class ChoiceController {
     private void tell(Row row) {
         var text = row == null ? "" : flags(row);
         why.setText(text);
-        why.setVisible(!text.isEmpty());
-        why.setManaged(!text.isEmpty());
+        see(why, !text.isEmpty());
     }
 
     void onPut(Runnable what) {
@@ -246,8 +247,7 @@ public final class ChoiceController {
         var left = taken.left().stream().flatMap(each -> each.reasons().stream()
                 .map(reason -> words.say("entitlement.left", each.name(), words.refusal(reason)))).toList();
         said.setText(String.join("\n", left));
-        said.setVisible(!left.isEmpty());
-        said.setManaged(!left.isEmpty());
+        see(said, !left.isEmpty());
         kit.window().notices().done(words.say("choice.put_done", taken.done()));
         if (left.isEmpty()) {
             whenPut.run();

@@ -40,7 +40,7 @@ public record Place(Area area, long record, Map<String, String> details) {
             case HOUSEHOLD -> of(Area.HOUSEHOLDS, record.id());
             case APPLICATION -> of(Area.HOUSEHOLDS).with("application", Long.toString(record.id()));
             case PAYMENT -> of(Area.PAYMENTS, record.id());
-            case CAMPAIGN -> of(Area.PAYMENTS).with("campaign", Long.toString(record.id()));
+            case CAMPAIGN -> of(Area.CAMPAIGNS, record.id());
             case IMPORT -> of(Area.IMPORTS, record.id());
         };
     }
