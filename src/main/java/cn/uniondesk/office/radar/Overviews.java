@@ -8,6 +8,7 @@ import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.intake.Imports;
 import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.MembersBelow;
 import cn.uniondesk.office.org.Unions;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Takes stock of the office for the home screen. */
 public final class Overviews {
@@ -46,9 +46,10 @@ public final class Overviews {
 
     public Overview of(LocalDate today) {
         var all = unions.all(today);
+        var below = new MembersBelow(all);
         var unlike = all.stream()
                 .filter(union -> union.statedMembers() != null)
-                .filter(union -> !Objects.equals(union.statedMembers(), union.registeredMembers()))
+                .filter(union -> union.statedMembers() != below.of(union))
                 .count();
         var batches = imports.batches().stream().filter(batch -> !batch.isUndone()).toList();
         return new Overview(
