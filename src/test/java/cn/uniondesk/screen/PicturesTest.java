@@ -36,18 +36,16 @@ class PicturesTest {
                 desk.key(KeyCode.ENTER);
                 desk.pictures(prefix + area.toLowerCase(java.util.Locale.ROOT) + "-one");
                 if (area.equals("HOUSEHOLDS")) {
-                    for (int tab = 1; tab <= 5; tab++) {
+                    for (int tab = 1; tab <= 9; tab++) {
                         desk.tab(tab);
                         desk.pictures(prefix + "household-tab" + tab);
                     }
                 }
             }
-            desk.clickOn("#rail-RULES");
-            desk.settle();
-            desk.pictures(prefix + "rules");
-            desk.clickOn("#rail-SETTINGS");
-            desk.settle();
-            desk.pictures(prefix + "settings");
+            for (var area : new String[] {"CAMPAIGNS", "FUNDS", "PREVIEW", "IMPORTS", "QUARTER", "RULES", "SETTINGS"}) {
+                desk.click("#rail-" + area);
+                desk.pictures(prefix + area.toLowerCase(java.util.Locale.ROOT));
+            }
             desk.key(KeyCode.F3);
             desk.write("oyjg");
             desk.settle();

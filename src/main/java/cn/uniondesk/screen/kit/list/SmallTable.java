@@ -22,7 +22,9 @@ public final class SmallTable<T> extends TableView<T> {
      */
     public void show(Kit kit, List<Column<T>> columns, String empty, Consumer<T> open) {
         var em = 14 * kit.remembered().number("scale", 100) / 100.0;
-        setPlaceholder(new Label(kit.words().say(empty)));
+        var nothing = new Label(kit.words().say(empty));
+        nothing.getStyleClass().add("nothing");
+        setPlaceholder(nothing);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (var column : columns) {
             var heading = kit.words().say(column.key());
