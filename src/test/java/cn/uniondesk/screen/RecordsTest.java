@@ -162,6 +162,18 @@ class RecordsTest {
     }
 
     @Test
+    void aPaymentBegunOnAFamilysPageIsForThatFamily() {
+        try (var desk = new DeskRobot().in(TestOffice.sample(folder))) {
+            desk.click("#rail-HOUSEHOLDS");
+            desk.key(KeyCode.ENTER);
+            desk.section("aidTab");
+            desk.click("#addPayment");
+            assertThat(desk.text("payeePersonId")).isEqualTo("张伟");
+            assertThat(desk.text("householdId")).isEqualTo("HP2026001");
+        }
+    }
+
+    @Test
     void aLookAtAWholeNumberIsNoted() {
         var office = TestOffice.sample(folder);
         try (var desk = new DeskRobot().in(office)) {

@@ -93,6 +93,13 @@ final class PaymentForm extends Draft {
         aided = List.of();
     }
 
+    /** A new payment to a family, by default to the worker. */
+    void blankTo(Pick head, Pick file) {
+        blank();
+        payee.fill(head);
+        household.fill(file);
+    }
+
     void fill(Payment payment, Charge charge, Pick payee, Pick file) {
         voucher.fill(payment.voucher());
         kind.fill(payment.kind());

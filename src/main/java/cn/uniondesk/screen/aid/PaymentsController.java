@@ -47,6 +47,9 @@ public final class PaymentsController implements Screen {
     /** What the screen works with. */
     public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, Funds funds) {}
 
+    /** Detail of a place: the family that a new payment is for. */
+    public static final String HOUSEHOLD = "household";
+
     private static final int MOST = 12;
 
     private final Kit kit;
@@ -88,7 +91,9 @@ public final class PaymentsController implements Screen {
     public void arrive(Place place) {
         kit.background().run(work -> parts.payments().campaigns()).onSuccess(draft::campaigns).start();
         kit.background().run(work -> parts.funds().balances(kit.today())).onSuccess(draft::funds).start();
-        if (place.isNew()) {
+        if (place.isNew() && !place.detail(HOUSEHOLD).isEmpty()) {
+            begin(Long.parseLong(place.detail(HOUSEHOLD)));
+        } else if (place.isNew()) {
             edit(0, draft::blank, kit.words().say("payments.new"));
         } else if (place.record() != 0) {
             open(place.record());
@@ -154,6 +159,16 @@ public final class PaymentsController implements Screen {
         frame.setState(kit.words().say("payments.state"));
         table.refresh();
         table.enter();
+    }
+
+    private record Receiver(Pick head, Pick file) {}
+
+    private void begin(long householdId) {
+        kit.background().run(work -> {
+            var file = parts.households().find(householdId).orElseThrow();
+            var head = parts.people().find(file.headPersonId()).orElseThrow();
+            return new Receiver(new Pick(head.id(), head.name(), ""), new Pick(file.id(), file.number(), ""));
+        }).onSuccess(to -> edit(0, () -> draft.blankTo(to.head(), to.file()), kit.words().say("payments.new"))).start();
     }
 
     private record Opened(Payment payment, Charge charge, Person payee, Pick file) {}

@@ -136,6 +136,11 @@ public final class HouseholdPageController {
                 "household.no_payments", line -> kit.window().go(Place.of(Area.PAYMENTS, line.id())));
     }
 
+    @FXML
+    private void addPayment() {
+        kit.window().go(Place.blank(Area.PAYMENTS).with("household", Long.toString(record())));
+    }
+
     /** 0 for a new file. */
     long record() {
         return editing.record();
