@@ -38,6 +38,17 @@
  *   <tr><td>payee</td><td>领取人</td><td>who receives; the people aided are those that the payment names</td></tr>
  *   <tr><td>kind, source, way</td><td>帮扶类型, 资金来源, 发放方式</td><td>codes of the rule book's lists</td></tr>
  *   <tr><td>campaign</td><td>活动 (送温暖 夏送清凉 …)</td><td>has its own period and budget year</td></tr>
+ *   <tr><td>fund</td><td>资金来源的一笔</td><td>money of one source, project and batch; has a balance on each day</td></tr>
+ *   <tr><td>plan (of a campaign)</td><td>活动方案</td><td>budget, fund, way, goods and beneficiary class of a campaign</td></tr>
+ *   <tr><td>entitlement</td><td>名单 (拟定 批准 发放 签收)</td><td>one person, unit or station on a campaign's list; apart from its payment</td></tr>
+ *   <tr><td>overlap</td><td>重复提示</td><td>same person, couple, same child, two funds for one bill; flagged, never blocked</td></tr>
+ *   <tr><td>plan (of a family), measure</td><td>一户一策, 措施</td><td>needs, the six helps, contact cadre, pairing (一帮一)</td></tr>
+ *   <tr><td>reckoning</td><td>收支测算</td><td>twelve months' income and what may be deducted, line by line</td></tr>
+ *   <tr><td>exclusion</td><td>不予认定情形</td><td>a ground against recognition, with evidence and override</td></tr>
+ *   <tr><td>paper</td><td>佐证材料</td><td>evidence that a file needs by its cause; scans are sealed files beside the store</td></tr>
+ *   <tr><td>scheme</td><td>旧口径</td><td>thresholds of an older generation; judges beside today's rule</td></tr>
+ *   <tr><td>structure</td><td>困难职工结构表</td><td>workers in hardship by sex, age band, schooling and cause</td></tr>
+ *   <tr><td>look (sensitive)</td><td>查看完整号码</td><td>somebody saw a whole number; it is noted</td></tr>
  *   <tr><td>paid directly</td><td>上级直接拨付</td><td>by an upper level to the person (温暖基金); counted apart</td></tr>
  *   <tr><td>rule book</td><td>规则手册</td><td>dated values, code lists and calendar, with their documents</td></tr>
  *   <tr><td>ledger</td><td>台账</td><td>a spreadsheet as an office keeps it, to be imported</td></tr>
