@@ -67,6 +67,8 @@ create table person (
     name varchar(50) not null,
     name_pinyin varchar(400) not null,
     name_initials varchar(100) not null,
+    -- What the name is read as besides its first reading, initials and whole, each behind a blank; most names have none.
+    other_readings varchar(600) default '' not null,
     sex varchar(10) not null,
     birth_date date,
     nation varchar(40) not null,
@@ -86,6 +88,7 @@ create index person_by_number on person (document_number);
 create index person_by_name on person (name, id);
 create index person_by_pinyin on person (name_pinyin, id);
 create index person_by_initials on person (name_initials, id);
+create index person_by_other_readings on person (other_readings);
 create index person_by_mobile on person (mobile);
 create index person_by_document_tail on person (document_tail);
 create index person_by_mobile_tail on person (mobile_tail);

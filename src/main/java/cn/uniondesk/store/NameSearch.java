@@ -5,6 +5,8 @@ import static cn.uniondesk.store.tables.Tables.PERSON;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -21,6 +23,13 @@ final class NameSearch {
     /** The last characters of a number, by which an index finds it. */
     static String tail(String number) {
         return number == null ? "" : number.substring(Math.max(0, number.length() - TAIL));
+    }
+
+    /** What follows the first of each reading, with its blank before it; empty for a name that is read in one way. */
+    static String others(String initials, String syllables) {
+        return Stream.of(initials, syllables)
+                .map(readings -> readings.indexOf(' ') < 0 ? "" : readings.substring(readings.indexOf(' ')))
+                .collect(Collectors.joining());
     }
 
     /** Everybody whom the text can mean; everybody where it is blank. */
@@ -43,8 +52,8 @@ final class NameSearch {
             var letters = typed.toLowerCase(Locale.ROOT).replace(" ", "");
             ways.add(PERSON.NAME_INITIALS.startsWith(letters));
             ways.add(PERSON.NAME_PINYIN.startsWith(letters));
-            // Other readings of a name stand behind a blank; no index finds them, so they are looked for in one go.
-            ways.add(PERSON.NAME_INITIALS.contains(" " + letters).or(PERSON.NAME_PINYIN.contains(" " + letters)));
+            // Few names have another reading; the comparison lets their index be used.
+            ways.add(PERSON.OTHER_READINGS.gt("").and(PERSON.OTHER_READINGS.contains(" " + letters)));
         } else {
             ways.add(PERSON.NAME.startsWith(typed));
             ways.add(PERSON.NAME.contains(typed));

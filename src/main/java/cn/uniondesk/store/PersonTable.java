@@ -117,6 +117,7 @@ public final class PersonTable implements People {
                 .setName(person.name())
                 .setNamePinyin(pinyin.syllables(person.name()))
                 .setNameInitials(pinyin.initials(person.name()))
+                .setOtherReadings(NameSearch.others(pinyin.initials(person.name()), pinyin.syllables(person.name())))
                 .setSex(Codes.code(person.sex()))
                 .setBirthDate(person.birthDate())
                 .setNation(person.nation())

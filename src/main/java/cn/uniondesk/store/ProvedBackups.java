@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /** Backups of an open store; when the last good one was made is remembered in the store itself. */
 public final class ProvedBackups implements Backups {
@@ -37,11 +38,14 @@ public final class ProvedBackups implements Backups {
     public Path backUp(Path folder, Progress progress) {
         progress.at(0, 0);
         var file = store.backup(folder);
-        store.session().change(PROVED, () -> store.session().write(db -> db.mergeInto(SETTING)
-                .columns(SETTING.CODE, SETTING.CONTENT)
-                .key(SETTING.CODE)
-                .values(PROVED_AT, clock.instant().toString())
-                .execute()));
+        store.session().change(PROVED, () -> store.session().write(this::keepMoment));
         return file;
+    }
+
+    private int keepMoment(DSLContext db) {
+        var now = clock.instant().toString();
+        var kept = db.update(SETTING).set(SETTING.CONTENT, now).where(SETTING.CODE.eq(PROVED_AT)).execute();
+        return kept > 0 ? kept
+                : db.insertInto(SETTING).set(SETTING.CODE, PROVED_AT).set(SETTING.CONTENT, now).execute();
     }
 }

@@ -44,11 +44,13 @@ class RowCodesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private ImportReport take(LedgerKind kind, List<Object>... rows) {
         return office.take(kind, new SheetMaker().sheet("表", List.of(rows)).xlsx(folder.resolve("f" + files++ + ".xlsx")));
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private ImportReport members(List<Object>... rows) {
         var all = new ArrayList<List<Object>>();
         all.add(List.of("姓名", "性别", "出生日期", "身份证号", "所属工会", "入会日期", "会籍状态", "八大群体", "备注"));

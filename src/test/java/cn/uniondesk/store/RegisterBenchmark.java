@@ -55,9 +55,10 @@ class RegisterBenchmark {
                                 var number = "1101%02d%04d%02d%02d%04d".formatted(1 + i % 16, 1960 + i % 45, 1 + i % 12, 1 + i % 28, i % 10_000);
                 var person = i + 1L;
                 session.write(db -> db.execute("insert into person (id, document_type, document_number, document_tail, name, name_pinyin, "
-                        + "name_initials, sex, nation, political_status, education, health, disability, marital_status, residence_type, "
-                        + "mobile, mobile_tail, other_contact, address) values (?, 'id_card', ?, ?, ?, ?, ?, 'male', '汉族', '', '', '', '', '', "
+                        + "name_initials, other_readings, sex, nation, political_status, education, health, disability, marital_status, residence_type, "
+                        + "mobile, mobile_tail, other_contact, address) values (?, 'id_card', ?, ?, ?, ?, ?, ?, 'male', '汉族', '', '', '', '', '', "
                         + "'', ?, ?, '', '和平里街道')", person, number, NameSearch.tail(number), name, pinyin.syllables(name), pinyin.initials(name),
+                        NameSearch.others(pinyin.initials(name), pinyin.syllables(name)),
                         "138%08d".formatted(person), NameSearch.tail("138%08d".formatted(person))));
                 session.write(db -> db.execute("insert into member (id, person_id, card_number, employment, remark) values (?, ?, '', '', '')",
                         person, person));

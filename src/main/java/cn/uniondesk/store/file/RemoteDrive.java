@@ -37,7 +37,8 @@ final class RemoteDrive {
         return REMOTE_TYPES.contains(Files.getFileStore(real).type().toLowerCase(Locale.ROOT));
     }
 
-    /** {@code GetDriveTypeW} of the Windows API. */
+    /** {@code GetDriveTypeW} of the Windows API; the launchers allow native access. */
+    @SuppressWarnings("restricted")
     private static int driveType(String root) {
         try (var arena = Arena.ofConfined()) {
             var function = SymbolLookup.libraryLookup("kernel32", arena).findOrThrow("GetDriveTypeW");

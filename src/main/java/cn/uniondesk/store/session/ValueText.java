@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import org.jooq.Converter;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** One text for each value of a column, the same on every machine: for the log of changes and the content hash. */
 public final class ValueText {
@@ -49,7 +50,7 @@ public final class ValueText {
 
     /** The value as the database takes it, from anything that means it. */
     static Object stored(Field<?> field, Object value) {
-        return stored(field.getConverter(), field.getDataType().convert(value));
+        return stored(field.getConverter(), DSL.val(value, field).getValue());
     }
 
     private static <D, U> D stored(Converter<D, U> converter, Object value) {

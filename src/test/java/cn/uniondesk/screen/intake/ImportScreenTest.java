@@ -114,7 +114,7 @@ class ImportScreenTest {
         choose(BenchOffice.sample("会员名册.xlsx"));
 
         assertThat(screen.find(".screen-state", Label.class).getText()).contains("会员名册.xlsx", "会员名册");
-        assertThat(screen.robot().lookup(".columns-table .combo-box").queryAllAs(ComboBox.class))
+        assertThat(screen.robot().lookup(".columns-table .combo-box").<ComboBox<Object>>queryAll())
                 .extracting(box -> String.valueOf(box.getConverter().toString(box.getValue())))
                 .anyMatch(word -> word.startsWith("姓名"));
         assertThat(screen.find("#next", Button.class).isDisabled()).isFalse();

@@ -98,7 +98,7 @@ class PreviewScreenTest {
         open(OnScreen.usual(BenchOffice.CLOCK), file(0));
 
         assertThat(screen.failures()).isEmpty();
-        assertThat(screen.find("#thumbnails", ListView.class).getItems()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(((ListView<?>) screen.find("#thumbnails", ListView.class)).getItems()).hasSizeGreaterThanOrEqualTo(2);
         var picture = screen.find("#page", PageView.class).picture();
         assertThat(picture.getHeight() / picture.getWidth()).isBetween(1.40, 1.43);
         assertThat(screen.find(".screen-state", Label.class).getText()).contains(files.getFirst().number());

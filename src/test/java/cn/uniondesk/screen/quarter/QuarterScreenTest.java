@@ -123,7 +123,7 @@ class QuarterScreenTest {
         open(OnScreen.usual(OCTOBER));
 
         assertThat(screen.find(".screen-state", Label.class).getText()).contains("预计：不可接收", "必改");
-        assertThat(screen.find("#tables", ListView.class).getItems()).hasSize(6);
+        assertThat(((ListView<?>) screen.find("#tables", ListView.class)).getItems()).hasSize(6);
         assertThat(screen.find("#tables", ListView.class).getSelectionModel().getSelectedIndex()).isZero();
         assertThat(screen.failures()).isEmpty();
     }
@@ -138,7 +138,7 @@ class QuarterScreenTest {
             controller.pedigree();
         });
 
-        var records = screen.find("#pedigree .table-view", TableView.class);
+        TableView<?> records = screen.find("#pedigree .table-view", TableView.class);
         assertThat(records.getItems()).hasSize(2);
         assertThat(screen.find(".pedigree-figure", Label.class).getText()).isEqualTo("2,800.00");
         screen.robot().push(KeyCode.ENTER);
@@ -244,7 +244,7 @@ class QuarterScreenTest {
         assertThat(screen.find("#structureNotes", Label.class).getText())
                 .contains("男 50 岁以上（满 50 周岁）", "女 40 岁以下（不满 40 周岁）", "户主没有填学历");
         assertThat(figure("sex.female", "closing.deep")).isEqualTo("1");
-        var records = screen.find("#pedigree .table-view", TableView.class);
+        TableView<?> records = screen.find("#pedigree .table-view", TableView.class);
         assertThat(records.getItems()).singleElement().hasToString(
                 report.tables.pedigree(new CellKey("T02", "deep", "closing.households"), THIRD, 9).orElseThrow().portions().getFirst().toString());
         assertThat(screen.failures()).isEmpty();

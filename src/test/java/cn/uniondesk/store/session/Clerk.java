@@ -83,9 +83,9 @@ final class Clerk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroyForcibly();
-        process.waitFor();
+        process.onExit().join();
     }
 
     /** Opens the office and gives the acknowledged saves that are not there by every value. */

@@ -19,6 +19,8 @@ public abstract class FieldRow extends HBox {
     private final VBox side = new VBox();
     private boolean wide;
 
+    /** What a row is styled and filled with is its own; nobody sees it before it is whole. */
+    @SuppressWarnings("this-escape")
     protected FieldRow() {
         getStyleClass().add("field-row");
         label.getStyleClass().add("field-label");
