@@ -158,8 +158,8 @@ public final class FormContents {
         var on = facts.on();
         var file = facts.file();
         return switch (form) {
-            case F01 -> List.of(new HouseholdFiles(words(on)).application(facts, imprint));
-            case F02 -> List.of(new HouseholdFiles(words(on)).file(facts, imprint));
+            case F01 -> List.of(new HouseholdFileContents(words(on)).application(facts, imprint));
+            case F02 -> List.of(new HouseholdFileContents(words(on)).file(facts, imprint));
             case F03 -> List.of(procedures(on).homeVisit(facts, imprint));
             case F04 -> List.of(procedures(on).consent(facts, imprint));
             case F05 -> List.of(procedures(on).meeting(facts, imprint));

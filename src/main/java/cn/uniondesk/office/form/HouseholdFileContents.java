@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Fills the two forms that hold the whole household: F01 建档申请审批表 and F02 困难职工档案表. */
-final class HouseholdFiles {
+final class HouseholdFileContents {
 
     private final FormWords words;
 
-    HouseholdFiles(FormWords words) {
+    HouseholdFileContents(FormWords words) {
         this.words = words;
     }
 
