@@ -110,14 +110,16 @@ public final class PersonTable implements People {
     }
 
     private PersonRecord row(Person person) {
+        var syllables = pinyin.syllables(person.name());
+        var initials = pinyin.initials(person.name());
         return new PersonRecord()
                 .setDocumentType(Codes.code(person.documentType()))
                 .setDocumentNumber(person.documentNumber())
                 .setDocumentTail(NameSearch.tail(person.documentNumber()))
                 .setName(person.name())
-                .setNamePinyin(pinyin.syllables(person.name()))
-                .setNameInitials(pinyin.initials(person.name()))
-                .setOtherReadings(NameSearch.others(pinyin.initials(person.name()), pinyin.syllables(person.name())))
+                .setNamePinyin(syllables)
+                .setNameInitials(initials)
+                .setOtherReadings(NameSearch.others(initials, syllables))
                 .setSex(Codes.code(person.sex()))
                 .setBirthDate(person.birthDate())
                 .setNation(person.nation())

@@ -63,13 +63,14 @@ public final class LedgerLook {
         }
     }
 
-    /** The sheets that resemble a ledger of the kind; fails with {@code import.sheet} where none does. */
+    /** The sheets that resemble a ledger of the kind; fails with {@code import.sheet} and the columns that are needed where none does. */
     public List<Sheet> sheets(LedgerKind kind, Path file, Mapping mapping) {
         try (var ledger = files.open(file)) {
             var remembered = transactions.read(() -> imports.mapping(kind));
-            var sheets = headings(new HeadingSearch(new Fields()), ledger, kind, remembered.and(mapping));
+            var search = new HeadingSearch(new Fields());
+            var sheets = headings(search, ledger, kind, remembered.and(mapping));
             if (sheets.isEmpty()) {
-                throw new Failure("import.sheet", file.getFileName().toString(), kind.code());
+                throw new Failure("import.sheet", file.getFileName().toString(), String.join("、", search.needed(kind)));
             }
             return sheets;
         }

@@ -50,7 +50,7 @@ public record LedgerPlan(List<Planned> sheets, LocalDate statedOn) {
         }
         if (complete.isEmpty()) {
             throw nearest == null
-                    ? new Failure("import.sheet", file, kind.code())
+                    ? new Failure("import.sheet", file, String.join("、", search.needed(kind)))
                     : new Failure("import.column", nearest.sheet().name(), String.join("、", nearest.heading().missing()));
         }
         var read = complete.stream().filter(each -> !INSTRUCTIONS.matcher(each.sheet().name()).find()).toList();

@@ -17,15 +17,14 @@ import static org.jooq.impl.DSL.select;
 
 import cn.uniondesk.office.RecordRef;
 import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.org.UnionsBelow;
 import cn.uniondesk.office.report.Sighting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -94,29 +93,18 @@ final class RegisterSightings {
         return found;
     }
 
-    /** 工会联合会 have no members of their own: what they state is that of the unions below them, however deep. */
     private Map<Long, Registered> withThoseBelow(Map<Long, Registered> own) {
-        var below = new HashMap<Long, List<Long>>();
-        sql.select(TRADE_UNION.PARENT_ID, TRADE_UNION.ID)
+        var below = new UnionsBelow(sql.select(TRADE_UNION.ID, TRADE_UNION.PARENT_ID)
                 .from(TRADE_UNION)
                 .where(TRADE_UNION.PARENT_ID.isNotNull(), counts(TRADE_UNION, on))
-                .forEach(row -> below.computeIfAbsent(row.value1(), parent -> new ArrayList<>()).add(row.value2()));
+                .fetchMap(TRADE_UNION.ID, TRADE_UNION.PARENT_ID));
         var whole = new HashMap<>(own);
-        below.keySet().forEach(union -> whole.put(union, sum(union, own, below, new HashSet<>())));
-        return whole;
-    }
-
-    /** @param seen unions on the way, so that a ring of parents ends */
-    private static Registered sum(long union, Map<Long, Registered> own, Map<Long, List<Long>> below, Set<Long> seen) {
-        var sum = own.getOrDefault(union, Registered.NOBODY);
-        if (seen.add(union)) {
-            for (var each : below.getOrDefault(union, List.of())) {
-                if (!seen.contains(each)) {
-                    sum = sum.plus(sum(each, own, below, seen));
-                }
-            }
+        for (var federation : below.federations()) {
+            whole.put(federation, below.withThose(federation).stream()
+                    .map(each -> own.getOrDefault(each, Registered.NOBODY))
+                    .reduce(Registered.NOBODY, Registered::plus));
         }
-        return sum;
+        return whole;
     }
 
     /** Counted once for all unions: joined to them, the database would count the whole register again for each. */

@@ -48,6 +48,11 @@ public final class HeadingSearch {
         return Optional.ofNullable(best).filter(found -> found.known() >= ENOUGH);
     }
 
+    /** What a heading of the kind must have, by the official names. */
+    public List<String> needed(LedgerKind kind) {
+        return missing(fields.of(kind), Set.of());
+    }
+
     /** A row of nothing but units below a heading belongs to it. */
     private int withUnits(List<LedgerRow> top, int end) {
         return end < top.size() && top.get(end).cells().stream()
