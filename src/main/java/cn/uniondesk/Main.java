@@ -2,9 +2,9 @@ package cn.uniondesk;
 
 import cn.uniondesk.command.CommandLineDesk;
 import cn.uniondesk.command.DataHome;
-import cn.uniondesk.office.BugCode;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.BugCode;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.work.LogFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,11 +1,9 @@
 package cn.uniondesk;
 
 import cn.uniondesk.hanzi.PinyinReader;
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Texts;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.campaign.CampaignDesk;
@@ -14,8 +12,8 @@ import cn.uniondesk.office.aid.direct.DirectListDesk;
 import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
 import cn.uniondesk.office.aid.entitlement.ListGuard;
 import cn.uniondesk.office.aid.entitlement.Paying;
-import cn.uniondesk.office.aid.fund.FundDesk;
-import cn.uniondesk.office.aid.fund.Overdraft;
+import cn.uniondesk.office.aid.money.AidFundDesk;
+import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.form.CampaignAgreement;
 import cn.uniondesk.office.form.FormContents;
@@ -58,8 +56,8 @@ import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
-import cn.uniondesk.office.radar.FamilyWatch;
 import cn.uniondesk.office.radar.Doings;
+import cn.uniondesk.office.radar.FamilyWatch;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
@@ -73,6 +71,8 @@ import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
@@ -81,7 +81,7 @@ import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
-import cn.uniondesk.paper.Papers;
+import cn.uniondesk.paper.PdfForms;
 import cn.uniondesk.paper.Templates;
 import cn.uniondesk.screen.DeskWindow;
 import cn.uniondesk.screen.Equipment;
@@ -106,11 +106,11 @@ import cn.uniondesk.store.SensitiveLookTable;
 import cn.uniondesk.store.Store;
 import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
+import cn.uniondesk.store.aid.AidFundTable;
 import cn.uniondesk.store.aid.CampaignPlanTable;
 import cn.uniondesk.store.aid.CandidateTable;
 import cn.uniondesk.store.aid.DirectPaymentTable;
 import cn.uniondesk.store.aid.EntitlementTable;
-import cn.uniondesk.store.aid.FundTable;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.household.ExclusionTable;
 import cn.uniondesk.store.household.FamilyEventTable;
@@ -127,7 +127,7 @@ import cn.uniondesk.store.household.VisitTable;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.report.DetailTable;
 import cn.uniondesk.store.report.FactTable;
-import cn.uniondesk.store.report.SightingTable;
+import cn.uniondesk.store.report.RuleCaseTable;
 import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
@@ -236,7 +236,7 @@ final class Wiring implements Workplaces {
         var payments = new PaymentTable(session, writer);
 
         var rules = new RulesInForce(ruleBooks, offices);
-        var money = new AidMoney(new FundTable(session, writer), new EntitlementTable(session, writer), ruleBooks);
+        var money = new AidMoney(new AidFundTable(session, writer), new EntitlementTable(session, writer), ruleBooks);
         var ledger = new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock)
                 .with(money.funding(), new ListGuard(money.entitlements()));
 
@@ -268,7 +268,7 @@ final class Wiring implements Workplaces {
         var words = new ReportWords(texts);
         var tables = new QuarterTables(session, new FactTable(session), words);
         var submissions = new SubmissionTable(session, writer);
-        var sightings = new SightingTable(session);
+        var sightings = new RuleCaseTable(session);
         var standards = new UploadCheck.Standards(ruleBooks, offices);
         var check = new UploadCheck(session, tables, sightings, submissions, standards, words);
         var official = new ReportWords(Texts.chinese());
@@ -286,7 +286,7 @@ final class Wiring implements Workplaces {
 
         var formContents = new FormContents(session, households, payments, people, ruleBooks, offices)
                 .withCases(casework.caseFiles());
-        var papers = new Papers(new Templates(templates));
+        var papers = new PdfForms(new Templates(templates));
         var paperwork = new Paperwork(
                 new PaperTrail(session, new PrintedPaperTable(session, writer), formContents, store.account(), clock),
                 new SheetWorkbooks(), new CampaignAgreement(session, payments, formContents), papers);
@@ -342,7 +342,7 @@ final class Wiring implements Workplaces {
     }
 
     /** The books of money and lists, before the ledger of payments is there that hangs on them. */
-    private record AidMoney(FundTable funds, EntitlementTable entitlements, RuleBooks books) {
+    private record AidMoney(AidFundTable funds, EntitlementTable entitlements, RuleBooks books) {
         Overdraft funding() {
             return new Overdraft(funds, books);
         }
@@ -358,7 +358,7 @@ final class Wiring implements Workplaces {
                 session, money.entitlements(), plans, new Paying(registers.payments(), ledger, money.funding(), plans),
                 registers.people(), rules, clock);
         return new AidWork(
-                money.funds(), new FundDesk(session, money.funds(), money.books(), clock), plans,
+                money.funds(), new AidFundDesk(session, money.funds(), money.books(), clock), plans,
                 new CampaignDesk(session, registers.payments(), plans, money.funds(), money.books(), clock),
                 new Choosing(
                         session, new CandidateTable(session), plans, money.entitlements(), lists, registers.people(), rules,

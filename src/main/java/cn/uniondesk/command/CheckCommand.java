@@ -1,8 +1,8 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.Verdict;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.BugCode;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.BugCode;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.io.PrintStream;
 import java.time.Clock;

@@ -1,14 +1,14 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.report.Level;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.io.IOException;

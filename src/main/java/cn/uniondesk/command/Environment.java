@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.time.Clock;
 

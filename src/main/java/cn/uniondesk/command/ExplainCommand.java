@@ -1,7 +1,7 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import java.util.Map;
 import picocli.CommandLine.Command;

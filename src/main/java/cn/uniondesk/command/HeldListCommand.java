@@ -1,7 +1,7 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.intake.Batch;
 import cn.uniondesk.office.intake.HeldRow;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.workplace.Workplace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class HeldListCommand extends OfficeCommand {
                 ? List.of(batch)
                 : workplace.transactions().read(() -> intake.imports().batches()).stream()
                         .filter(each -> !each.isUndone())
-                        .map(Batch::id)
+                        .map(ImportBatch::id)
                         .toList();
         var held = batches.stream().flatMap(each -> intake.held().of(each).stream()).toList();
         if (json()) {

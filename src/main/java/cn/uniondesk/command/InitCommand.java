@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.values.Office;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

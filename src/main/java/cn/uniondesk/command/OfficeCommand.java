@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.LogFile;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.BankListForm;
 import cn.uniondesk.office.form.CampaignAgreement.Sums;
 import cn.uniondesk.office.form.Form;

@@ -1,8 +1,8 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.reading.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.rulebook.RuleBookChange;
 import cn.uniondesk.office.workplace.Workplace;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.workplace.Workplace;
 import java.math.BigDecimal;
 import java.nio.file.Path;

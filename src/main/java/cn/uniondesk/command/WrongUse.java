@@ -1,6 +1,6 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 
 /** A command that names something that does not exist, such as a form: wrong usage, not a failure. */
 final class WrongUse extends Failure {

@@ -1,7 +1,7 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.paper.Template.Part;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.paper.FormTemplate.Part;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,12 +39,12 @@ final class Filler {
         this.printable = printable;
     }
 
-    String fill(Template template, Record content) {
+    String fill(FormTemplate template, Record content) {
         return fill(template, content, "");
     }
 
     /** @param code what every page of the paper carries */
-    String fill(Template template, Record content, String code) {
+    String fill(FormTemplate template, Record content, String code) {
         continued.clear();
         var html = new StringBuilder();
         var paper = Scope.of(new Page(new Code(code)), null);
@@ -57,15 +57,15 @@ final class Filler {
         for (var part : parts) {
             switch (part) {
                 case Part unknown when isUnknown(unknown, scope) -> html.append(mark(unknown));
-                case Template.Markup markup -> markup(markup.html(), html);
-                case Template.Field field -> field(field, scope, html);
-                case Template.Repeat repeat -> repeat(repeat, scope, html);
-                case Template.Present present when scope.present(present.name(), present.row()) ->
+                case FormTemplate.Markup markup -> markup(markup.html(), html);
+                case FormTemplate.Field field -> field(field, scope, html);
+                case FormTemplate.Repeat repeat -> repeat(repeat, scope, html);
+                case FormTemplate.Present present when scope.present(present.name(), present.row()) ->
                     fill(present.parts(), scope, html);
-                case Template.Absent absent when !scope.present(absent.name(), absent.row()) ->
+                case FormTemplate.Absent absent when !scope.present(absent.name(), absent.row()) ->
                     fill(absent.parts(), scope, html);
-                case Template.Pages pages -> pages(pages, scope, html);
-                case Template.Present _, Template.Absent _ -> { }
+                case FormTemplate.Pages pages -> pages(pages, scope, html);
+                case FormTemplate.Present _, FormTemplate.Absent _ -> { }
             }
         }
     }
@@ -73,18 +73,18 @@ final class Filler {
     /** Only in the preview of a template with faults is anything unknown: other templates are checked before. */
     private static boolean isUnknown(Part part, Scope scope) {
         return switch (part) {
-            case Template.Markup _ -> false;
-            case Template.Field field -> !scope.hasText(field.name());
-            case Template.Repeat repeat -> !scope.hasList(repeat.name());
-            case Template.Present present -> !scope.knows(present.name());
-            case Template.Absent absent -> !scope.knows(absent.name());
-            case Template.Pages pages -> !scope.hasList(pages.name());
+            case FormTemplate.Markup _ -> false;
+            case FormTemplate.Field field -> !scope.hasText(field.name());
+            case FormTemplate.Repeat repeat -> !scope.hasList(repeat.name());
+            case FormTemplate.Present present -> !scope.knows(present.name());
+            case FormTemplate.Absent absent -> !scope.knows(absent.name());
+            case FormTemplate.Pages pages -> !scope.hasList(pages.name());
         };
     }
 
     /** What stands in the place of a field that the form does not have. */
     private static String mark(Part part) {
-        return part instanceof Template.Field field ? "【？" + escaped(field.name()) + "】" : "";
+        return part instanceof FormTemplate.Field field ? "【？" + escaped(field.name()) + "】" : "";
     }
 
     /** Texts in one cell stand below each other: its height is their sum. */
@@ -95,7 +95,7 @@ final class Filler {
         html.append(text);
     }
 
-    private void field(Template.Field field, Scope scope, StringBuilder html) {
+    private void field(FormTemplate.Field field, Scope scope, StringBuilder html) {
         var text = printable.clean(scope.text(field.name()));
         if (!field.isSet()) {
             html.append(escaped(text).replace("\n", "<br/>"));
@@ -119,7 +119,7 @@ final class Filler {
                         "<br/>", "<div class=\"fit\" style=\"font-size:%.1fpt\">".formatted(setting.size()), "</div>")));
     }
 
-    private void repeat(Template.Repeat repeat, Scope scope, StringBuilder html) {
+    private void repeat(FormTemplate.Repeat repeat, Scope scope, StringBuilder html) {
         var rows = scope.list(repeat.name());
         var kind = scope.rowNames(repeat.name());
         int last = repeat.last() == 0 ? rows.size() : repeat.last();
@@ -128,7 +128,7 @@ final class Filler {
         }
     }
 
-    private void pages(Template.Pages pages, Scope scope, StringBuilder html) {
+    private void pages(FormTemplate.Pages pages, Scope scope, StringBuilder html) {
         var given = scope.list(pages.name());
         List<?> rows = given.isEmpty() ? Collections.nCopies((int) (pages.last() / pages.row()), null) : given;
         var heights = rows.stream().map(row -> height(pages, scope, row)).toList();
@@ -138,23 +138,23 @@ final class Filler {
             boolean empty = given.isEmpty();
             var page = new Cut(
                     empty ? "" : Integer.toString(cut.size()), empty ? "" : sum(pages, scope, cut), end == rows.size());
-            var names = Names.of(PageOfRows.class);
+            var names = TemplateNames.of(PageOfRows.class);
             fill(pages.parts(), scope.replacing(pages.name(), cut).row(names, new PageOfRows(page)), html);
             start = end;
         }
     }
 
     /** Height of one row as it will be set, found by setting it aside. */
-    private double height(Template.Pages pages, Scope scope, Object row) {
+    private double height(FormTemplate.Pages pages, Scope scope, Object row) {
         var aside = new Filler(fit, printable);
         var one = scope.replacing(pages.name(), Collections.singletonList(row));
         pages.parts().stream()
-                .filter(part -> part instanceof Template.Repeat repeat && repeat.name().equals(pages.name()))
+                .filter(part -> part instanceof FormTemplate.Repeat repeat && repeat.name().equals(pages.name()))
                 .forEach(part -> aside.fill(List.of(part), one, new StringBuilder()));
         return Math.max(pages.row(), aside.tallestCell + pages.padding());
     }
 
-    private static String sum(Template.Pages pages, Scope scope, List<?> rows) {
+    private static String sum(FormTemplate.Pages pages, Scope scope, List<?> rows) {
         if (pages.sum().isEmpty()) {
             return "";
         }

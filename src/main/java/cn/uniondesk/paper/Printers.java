@@ -1,6 +1,6 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Paper;
@@ -70,7 +70,7 @@ public final class Printers {
     }
 
     /** Prints a PDF at its true size (on A4) and returns when the system has taken it. */
-    public void print(byte[] pdf, String title, Printing wish) {
+    public void print(byte[] pdf, String title, PrintSettings wish) {
         QuietPdf.hush();
         var service = Arrays.stream(services.get())
                 .filter(printer -> printer.getName().equals(wish.printer()))

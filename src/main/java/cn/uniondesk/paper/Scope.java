@@ -1,6 +1,6 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 
 /**
@@ -10,13 +10,13 @@ import java.util.List;
  * @param value the record that is read, null for a row that is printed empty
  * @param replaced a list that is read as {@code replacement} here, such as the rows of one page
  */
-record Scope(Names names, Object value, Scope outer, String replaced, List<?> replacement) {
+record Scope(TemplateNames names, Object value, Scope outer, String replaced, List<?> replacement) {
 
     static Scope of(Object value, Scope outer) {
-        return new Scope(Names.of(value.getClass()), value, outer, "", List.of());
+        return new Scope(TemplateNames.of(value.getClass()), value, outer, "", List.of());
     }
 
-    Scope row(Names kind, Object row) {
+    Scope row(TemplateNames kind, Object row) {
         return new Scope(kind, row, this, "", List.of());
     }
 
@@ -66,7 +66,7 @@ record Scope(Names names, Object value, Scope outer, String replaced, List<?> re
         return name.equals(replaced) || names.has(name) || outer != null && outer.knows(name);
     }
 
-    Names rowNames(String name) {
+    TemplateNames rowNames(String name) {
         return names.has(name) ? names.rows(name).orElseThrow() : around(name).rowNames(name);
     }
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.paper.Template.Part;
+import cn.uniondesk.paper.FormTemplate.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,31 +14,31 @@ final class TemplateCheck {
     private TemplateCheck() {}
 
     /** The unknown names in the order of the template. */
-    static List<String> unknownFields(Template template, Class<?> content) {
+    static List<String> unknownFields(FormTemplate template, Class<?> content) {
         var check = new TemplateCheck();
         check.walk(template.parts(), List.of(
-                Names.of(content), Names.of(Filler.Continuations.class), Names.of(Filler.Page.class)));
+                TemplateNames.of(content), TemplateNames.of(Filler.Continuations.class), TemplateNames.of(Filler.Page.class)));
         return List.copyOf(check.unknown);
     }
 
-    private void walk(List<Part> parts, List<Names> known) {
+    private void walk(List<Part> parts, List<TemplateNames> known) {
         for (var part : parts) {
             switch (part) {
-                case Template.Markup _ -> { }
-                case Template.Field field -> look(field.name(), known.stream().anyMatch(names -> names.isText(field.name())));
-                case Template.Repeat repeat -> walk(repeat.parts(), rows(repeat.name(), known));
-                case Template.Present present -> {
+                case FormTemplate.Markup _ -> { }
+                case FormTemplate.Field field -> look(field.name(), known.stream().anyMatch(names -> names.isText(field.name())));
+                case FormTemplate.Repeat repeat -> walk(repeat.parts(), rows(repeat.name(), known));
+                case FormTemplate.Present present -> {
                     look(present.name(), has(present.name(), known));
                     walk(present.parts(), known);
                 }
-                case Template.Absent absent -> {
+                case FormTemplate.Absent absent -> {
                     look(absent.name(), has(absent.name(), known));
                     walk(absent.parts(), known);
                 }
-                case Template.Pages pages -> {
+                case FormTemplate.Pages pages -> {
                     var row = rows(pages.name(), known).getFirst();
                     look(pages.sum(), pages.sum().isEmpty() || row.isMoney(pages.sum()));
-                    walk(pages.parts(), inside(Names.of(Filler.PageOfRows.class), known));
+                    walk(pages.parts(), inside(TemplateNames.of(Filler.PageOfRows.class), known));
                 }
             }
         }
@@ -50,11 +50,11 @@ final class TemplateCheck {
         }
     }
 
-    private static boolean has(String name, List<Names> known) {
+    private static boolean has(String name, List<TemplateNames> known) {
         return known.stream().anyMatch(names -> names.has(name));
     }
 
-    private List<Names> rows(String name, List<Names> known) {
+    private List<TemplateNames> rows(String name, List<TemplateNames> known) {
         var rows = known.stream().filter(names -> names.has(name)).findFirst().flatMap(names -> names.rows(name));
         if (rows.isEmpty()) {
             unknown.add(name);
@@ -63,7 +63,7 @@ final class TemplateCheck {
         return inside(rows.get(), known);
     }
 
-    private static List<Names> inside(Names names, List<Names> known) {
+    private static List<TemplateNames> inside(TemplateNames names, List<TemplateNames> known) {
         var all = new ArrayList<>(List.of(names));
         all.addAll(known);
         return all;

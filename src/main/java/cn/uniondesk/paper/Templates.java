@@ -1,6 +1,6 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.form.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ public final class Templates {
     }
 
     /** The template of a form. Refuses one that names what the form does not have, with those names. */
-    Template of(Form form) {
+    FormTemplate of(Form form) {
         var template = read(form);
         var unknown = TemplateCheck.unknownFields(template, form.content());
         if (!unknown.isEmpty()) {
@@ -37,8 +37,8 @@ public final class Templates {
     }
 
     /** The template with its faults, for a preview that marks them. */
-    Template read(Form form) {
-        return Template.parse(form.name(), whole(source(form.name() + ".html")));
+    FormTemplate read(Form form) {
+        return FormTemplate.parse(form.name(), whole(source(form.name() + ".html")));
     }
 
     /** Whether the district gave this form a template of its own. */

@@ -7,13 +7,13 @@ import cn.uniondesk.screen.entry.RecoveryPage;
 import cn.uniondesk.screen.entry.SetupController;
 import cn.uniondesk.screen.entry.UnlockController;
 import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.DeskWay;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.Layers;
 import cn.uniondesk.screen.kit.Loader;
 import cn.uniondesk.screen.kit.Notices;
 import cn.uniondesk.screen.kit.Place;
-import cn.uniondesk.screen.kit.Window;
+import cn.uniondesk.screen.kit.WindowLayers;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.work.Background;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** The desk's one window: the door first, then the open office in its shell. */
-public final class DeskWindow implements Window, AutoCloseable {
+public final class DeskWindow implements DeskWay, AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 760;
@@ -36,7 +36,7 @@ public final class DeskWindow implements Window, AutoCloseable {
 
     private final Entrance entrance;
     private final Equipment equipment;
-    private final Layers layers = new Layers();
+    private final WindowLayers layers = new WindowLayers();
     private final Scene scene = new Scene(layers, WIDTH, HEIGHT);
     private final IdleLock idle;
     private Kit kit;

@@ -1,17 +1,17 @@
 package cn.uniondesk.screen;
 
-import cn.uniondesk.screen.kit.Window;
+import cn.uniondesk.screen.kit.DeskWay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys that mean the same on every screen. */
 final class Keys {
 
-    private final Window window;
+    private final DeskWay window;
     private final ShellController shell;
 
     /** @param shell null while the desk is locked or something lies over it */
-    Keys(Window window, ShellController shell) {
+    Keys(DeskWay window, ShellController shell) {
         this.window = window;
         this.shell = shell;
     }

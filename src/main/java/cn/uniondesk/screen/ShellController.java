@@ -1,6 +1,6 @@
 package cn.uniondesk.screen;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;

@@ -1,6 +1,6 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.safety.Accounts;
 import java.util.List;
 

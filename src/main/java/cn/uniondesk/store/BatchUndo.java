@@ -9,9 +9,9 @@ import static cn.uniondesk.store.tables.Tables.MEMBER_STATE;
 import static cn.uniondesk.store.tables.Tables.SUBMISSION;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.intake.TakesBack;
 import cn.uniondesk.office.intake.Undone;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.undo.Undo;
 import java.time.LocalDate;

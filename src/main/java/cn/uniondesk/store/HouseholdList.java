@@ -4,12 +4,12 @@ import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Page;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

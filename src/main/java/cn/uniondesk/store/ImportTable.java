@@ -7,10 +7,10 @@ import static cn.uniondesk.store.tables.Tables.IMPORT_ROW;
 import static cn.uniondesk.store.tables.Tables.IMPORT_SHEET;
 import static cn.uniondesk.store.tables.Tables.IMPORT_TOTAL;
 
-import cn.uniondesk.office.intake.Batch;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.HeldCell;
 import cn.uniondesk.office.intake.HeldRow;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.ImportLines;
 import cn.uniondesk.office.intake.Imports;
 import cn.uniondesk.office.intake.RepairLine;
@@ -106,21 +106,21 @@ public final class ImportTable implements Imports {
     }
 
     @Override
-    public List<Batch> batches() {
+    public List<ImportBatch> batches() {
         return session.query(db -> {
-            var batches = new ArrayList<Batch>();
+            var batches = new ArrayList<ImportBatch>();
             db.selectFrom(IMPORT_BATCH).orderBy(IMPORT_BATCH.ID.desc()).fetch().forEach(row -> batches.add(batch(db, row)));
             return batches;
         });
     }
 
     @Override
-    public Optional<Batch> batch(long id) {
+    public Optional<ImportBatch> batch(long id) {
         return session.query(db -> db.fetchOptional(IMPORT_BATCH, IMPORT_BATCH.ID.eq(id)).map(row -> batch(db, row)));
     }
 
-    private static Batch batch(DSLContext db, ImportBatchRecord row) {
-        return new Batch(
+    private static ImportBatch batch(DSLContext db, ImportBatchRecord row) {
+        return new ImportBatch(
                 row.getId(),
                 LedgerKind.of(row.getKind()).orElseThrow(),
                 row.getFileName(),

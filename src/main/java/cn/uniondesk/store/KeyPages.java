@@ -1,7 +1,7 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Page;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Page;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.OFFICE;
 
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.OfficeRecord;

@@ -2,14 +2,14 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.ACCOUNT;
 
-import cn.uniondesk.office.Action;
+import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.FolderLock;
 import cn.uniondesk.store.file.RunningMark;
 import cn.uniondesk.store.file.SetAside;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
-import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.session.Database;
 import cn.uniondesk.store.session.StoreSession;
@@ -51,7 +51,7 @@ final class OpenSteps {
 
     /** A session on the store of this folder, at this program's schema, which knows the account. */
     static StoreSession session(DataFolder folder, KeyRing ring, String account, Clock clock) {
-        var key = ring.key(Purpose.STORE);
+        var key = ring.key(KeyPurpose.STORE);
         var database = Database.encrypted(folder.home(), key);
         Arrays.fill(key, (byte) 0);
         migrate(folder, database, new Migrations(), clock);

@@ -5,12 +5,12 @@ import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Page;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentLine;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Page;
+import cn.uniondesk.office.values.Period;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;

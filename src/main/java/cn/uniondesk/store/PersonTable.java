@@ -5,15 +5,15 @@ import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_MEMBER;
 import static cn.uniondesk.store.tables.Tables.MEMBER;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonHit;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.PersonRecord;

@@ -2,10 +2,10 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.PRINTED_PAPER;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PrintedPaper;
 import cn.uniondesk.office.form.PrintedPapers;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.PrintedPaperRecord;

@@ -2,7 +2,7 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.SETTING;
 
-import cn.uniondesk.office.Action;
+import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;

@@ -7,10 +7,10 @@ import static cn.uniondesk.store.tables.Tables.RULE_PARAMETER;
 import static cn.uniondesk.store.tables.Tables.RULE_STANDARD;
 import static cn.uniondesk.store.tables.Tables.RULE_WORD;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.RulebookRecord;

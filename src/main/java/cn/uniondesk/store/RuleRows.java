@@ -1,11 +1,11 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.rulebook.BannedWord;
 import cn.uniondesk.office.rulebook.CalendarDay;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.store.tables.tables.records.RuleCodeRecord;
 import cn.uniondesk.store.tables.tables.records.RuleDayRecord;
 import cn.uniondesk.store.tables.tables.records.RuleParameterRecord;

@@ -2,9 +2,9 @@ package cn.uniondesk.store;
 
 import static cn.uniondesk.store.tables.Tables.SENSITIVE_LOOK;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.safety.SensitiveLooks;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
 import cn.uniondesk.store.tables.tables.records.SensitiveLookRecord;

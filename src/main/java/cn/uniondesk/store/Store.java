@@ -1,18 +1,18 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.archive.Backup;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.FolderLock;
 import cn.uniondesk.store.file.RunningMark;
 import cn.uniondesk.store.keys.Attempts;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
-import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.keys.RecoveryKey;
 import cn.uniondesk.store.proof.ContentHash;
-import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
 import cn.uniondesk.store.undo.Undo;
@@ -84,7 +84,7 @@ public final class Store implements AutoCloseable {
     }
 
     private EncryptedFiles files(Path place) {
-        var key = ring.key(Purpose.FILES);
+        var key = ring.key(KeyPurpose.FILES);
         try {
             return new EncryptedFiles(place, key);
         } finally {

@@ -1,8 +1,9 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.store.archive.ReadyFolder;
 import cn.uniondesk.store.archive.Restore;
 import cn.uniondesk.store.file.DataFolder;
@@ -12,7 +13,6 @@ import cn.uniondesk.store.keys.Attempts;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.RecoveryKey;
-import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static cn.uniondesk.store.tables.Tables.UNION_CERTIFICATE;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 import static cn.uniondesk.store.tables.Tables.UNION_TERM;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
@@ -13,6 +12,7 @@ import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.TradeUnionRecord;

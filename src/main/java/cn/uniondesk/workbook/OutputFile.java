@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;

@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;

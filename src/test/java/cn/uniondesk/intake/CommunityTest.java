@@ -2,7 +2,7 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.intake.TakeBackImport;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.report.CellKey;

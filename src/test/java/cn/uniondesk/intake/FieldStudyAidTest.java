@@ -2,21 +2,21 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.reading.IdentityNumber;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Pedigree;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.report.FactTable;
 import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.file.Path;

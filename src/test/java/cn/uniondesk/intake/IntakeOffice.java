@@ -1,8 +1,7 @@
 package cn.uniondesk.intake;
 
 import cn.uniondesk.hanzi.PinyinReader;
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.Registers;
@@ -12,6 +11,7 @@ import cn.uniondesk.office.intake.SourceFiles;
 import cn.uniondesk.office.intake.TotalLine;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.MemberTable;

@@ -1,6 +1,6 @@
 package cn.uniondesk.intake;
 
-import cn.uniondesk.office.IdentityNumber;
+import cn.uniondesk.office.reading.IdentityNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,16 +2,16 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.report.DetailTable;
 import cn.uniondesk.store.report.FactTable;
-import cn.uniondesk.store.report.SightingTable;
+import cn.uniondesk.store.report.RuleCaseTable;
 import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
@@ -119,7 +119,7 @@ class QuarterOfTheSamplesTest {
         var words = new ReportWords(Texts.chinese());
         var tables = new QuarterTables(session, new FactTable(session), words);
         var submissions = new SubmissionTable(session, office.writer);
-        var check = new UploadCheck(session, tables, new SightingTable(session), submissions,
+        var check = new UploadCheck(session, tables, new RuleCaseTable(session), submissions,
                 new UploadCheck.Standards(office.registers.ruleBooks(), office.registers.offices()), words);
         var sources = new QuarterSubmission.Sources(session, tables, check, new DetailTable(session), submissions,
                 office.registers.ruleBooks(), office.registers.offices());

@@ -2,6 +2,14 @@ package cn.uniondesk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.BankCard;
+import cn.uniondesk.office.reading.CreditCode;
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.Postcode;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Telephone;
+import cn.uniondesk.office.values.Masking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

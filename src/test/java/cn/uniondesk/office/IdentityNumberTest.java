@@ -2,6 +2,10 @@ package cn.uniondesk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Repair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -2,6 +2,11 @@ package cn.uniondesk.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Repair;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every form as ordinary, empty and extreme, read back from its PDF. */
 class EveryFormTest {
 
-    private static final Papers PAPERS = new Papers(new Templates(Path.of("no-templates-here")));
+    private static final PdfForms PAPERS = new PdfForms(new Templates(Path.of("no-templates-here")));
     private static EveryForm forms;
 
     @BeforeAll
@@ -147,7 +147,7 @@ class EveryFormTest {
     @EnumSource
     void the_code_on_the_page_is_read_by_a_scanner(Form form) throws Exception {
         var paper = forms.papers(form, State.ORDINARY).getFirst();
-        try (var preview = new Preview(PAPERS.pdf(paper))) {
+        try (var preview = new PagePictures(PAPERS.pdf(paper))) {
             for (int page = 0; page < preview.pages(); page++) {
                 var picture = preview.page(page, 200);
                 int side = picture.height() / 8;

@@ -1,11 +1,8 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
@@ -29,6 +26,9 @@ import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;

@@ -1,6 +1,5 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
@@ -11,19 +10,20 @@ import cn.uniondesk.office.household.lifting.AboveTheLine;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
 import cn.uniondesk.office.household.paper.Completeness;
 import cn.uniondesk.office.household.paper.Paper;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.procedure.Way;
 import cn.uniondesk.office.household.reckoning.Counted;
 import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Side;
 import cn.uniondesk.office.household.reckoning.Sums;
 import cn.uniondesk.office.household.visit.Assets;
 import cn.uniondesk.office.household.visit.Dwelling;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class FormWays implements Cases {
         var file = files.apply(householdId);
         int times = file.number().equals(FormOffice.LARGE) ? 12 : 1;
         return Optional.of(new CaseFile(
-                new Way(
+                new CaseProgress(
                         new Proceeding(
                                 1, householdId, file.headPersonId(), 0, false, new Causes("06", List.of("09")),
                                 words("本人患病两年，先后手术两次，自付医疗费用较高，妻子照料无法工作，女儿正在读大学，生活困难，申请建档帮扶。", times), ""),
@@ -87,13 +87,13 @@ final class FormWays implements Cases {
     private static List<Visit> visits(int times) {
         return List.of(
                 new Visit(
-                        1, 1, Purpose.VERIFICATION, APPLIED.plusDays(3), List.of("陈文", "李娜"), "示例路18号院3号楼501室", "本人和妻子",
+                        1, 1, VisitPurpose.VERIFICATION, APPLIED.plusDays(3), List.of("陈文", "李娜"), "示例路18号院3号楼501室", "本人和妻子",
                         new Dwelling("示例机械厂", "承租单位公房", "46.5", Money.ofYuan(260)),
                         new Assets("无", "无", "无", "活期存款约三千元"), words("老式家具，无贵重物品；墙面返潮，冬季用电暖气取暖。", times),
                         words("邻居反映该户生活节俭，夫妻和睦。", times), "", "", words("医疗救助和女儿的助学金。", times),
                         words("情况属实，符合深度困难职工条件。", times), null),
                 new Visit(
-                        2, 1, Purpose.FOLLOW_UP, LocalDate.of(2026, 9, 25), List.of("王敏", "陈文"), "家中", "本人", Dwelling.UNKNOWN,
+                        2, 1, VisitPurpose.FOLLOW_UP, LocalDate.of(2026, 9, 25), List.of("王敏", "陈文"), "家中", "本人", Dwelling.UNKNOWN,
                         Assets.NONE, "", "", words("病情稳定，已回原单位从事轻便工作。", times), words("女儿升入大学二年级。", times),
                         words("希望继续助学。", times), words("继续联系六个月。", times), false));
     }

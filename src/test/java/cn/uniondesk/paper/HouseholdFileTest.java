@@ -16,7 +16,7 @@ class HouseholdFileTest {
 
     private static final String NAME = "玛依拉·吐尔逊";
     private static final String ADDRESS = "示例市示例区示例街道示例路18号院3号楼2单元501室";
-    private final Papers papers = new Papers(new Templates(Path.of("no-templates-here")));
+    private final PdfForms papers = new PdfForms(new Templates(Path.of("no-templates-here")));
 
     @Test
     void every_field_stands_on_the_form() throws IOException {

@@ -2,15 +2,15 @@ package cn.uniondesk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PaperTrail.Found;
 import cn.uniondesk.office.form.PaperTrail.Standing;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.PrintedPaperTable;
 import java.time.Clock;
 import java.time.LocalDate;

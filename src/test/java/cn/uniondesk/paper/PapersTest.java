@@ -3,7 +3,7 @@ package cn.uniondesk.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PapersTest {
 
-    private final Papers papers = new Papers(new Templates(Path.of("no-templates-here")));
+    private final PdfForms papers = new PdfForms(new Templates(Path.of("no-templates-here")));
 
     @TempDir
     private Path folder;
@@ -60,7 +60,7 @@ class PapersTest {
 
     @Test
     void the_preview_shows_the_pages_of_the_same_pdf() {
-        try (var preview = new Preview(papers.pdf(Samples.roster(25)))) {
+        try (var preview = new PagePictures(papers.pdf(Samples.roster(25)))) {
             assertThat(preview.pages()).isEqualTo(4);
             var page = preview.page(0, 72);
             assertThat(page.width()).isBetween(841, 842);

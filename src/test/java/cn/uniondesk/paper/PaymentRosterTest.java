@@ -2,9 +2,9 @@ package cn.uniondesk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.CapitalAmount;
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.form.PaymentRosterForm;
+import cn.uniondesk.office.values.CapitalAmount;
+import cn.uniondesk.office.values.Money;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaymentRosterTest {
 
     private static final Pattern SUBTOTAL = Pattern.compile("本页小计：(\\d+)笔([\\d,]+\\.\\d\\d)");
-    private final Papers papers = new Papers(new Templates(Path.of("no-templates-here")));
+    private final PdfForms papers = new PdfForms(new Templates(Path.of("no-templates-here")));
 
     @Test
     void the_subtotals_of_400_rows_add_up_to_the_grand_total_in_figures_and_capitals() throws IOException {

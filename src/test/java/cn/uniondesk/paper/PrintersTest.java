@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Prints on the printer that every JDK has: one that writes PostScript. */
 class PrintersTest {
 
-    private static final byte[] PDF = new Papers(new Templates(Path.of("no-templates-here"))).pdf(Samples.roster(25));
+    private static final byte[] PDF = new PdfForms(new Templates(Path.of("no-templates-here"))).pdf(Samples.roster(25));
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final PrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                     DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
@@ -29,7 +29,7 @@ class PrintersTest {
     @ParameterizedTest
     @CsvSource(value = {"'', 4", "2, 1", "2-3, 2", "3-, 2", "2－9, 3"})
     void the_wanted_pages_are_printed(String range, int pages) {
-        var wish = Printing.whole(printer.getName(), 1, false).pages(range).orElseThrow();
+        var wish = PrintSettings.whole(printer.getName(), 1, false).pages(range).orElseThrow();
 
         printers.print(PDF, "发放花名册", wish);
 
@@ -41,7 +41,7 @@ class PrintersTest {
     @ParameterizedTest
     @EnumSource
     void on_any_paper_every_page_is_printed(PaperSize size) {
-        printers.print(PDF, "发放花名册", Printing.whole(printer.getName(), 2, true).on(size));
+        printers.print(PDF, "发放花名册", PrintSettings.whole(printer.getName(), 2, true).on(size));
 
         assertThat(paper.toString(StandardCharsets.ISO_8859_1).split("%%Page: ", -1)).hasSizeGreaterThanOrEqualTo(5);
     }
@@ -49,21 +49,21 @@ class PrintersTest {
     @ParameterizedTest
     @CsvSource({"0", "3-2", "a", "1-2-3", "-4", "1.5"})
     void a_page_range_that_is_none_is_not_read(String range) {
-        assertThat(Printing.whole("x", 1, false).pages(range)).isEmpty();
+        assertThat(PrintSettings.whole("x", 1, false).pages(range)).isEmpty();
     }
 
     @Test
     void a_missing_printer_and_missing_pages_are_a_sentence() {
         assertThat(printers.names()).containsExactly(printer.getName());
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> printers.print(PDF, "x", Printing.whole("打印机-2楼", 3, true)))
+                .isThrownBy(() -> printers.print(PDF, "x", PrintSettings.whole("打印机-2楼", 3, true)))
                 .satisfies(failure -> {
                     assertThat(failure.code()).isEqualTo("PRINTER_MISSING");
                     assertThat(failure.arguments()).containsExactly("打印机-2楼");
                 });
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> printers.print(PDF, "x", new Printing(printer.getName(), 1, 9, 10, false)))
+                .isThrownBy(() -> printers.print(PDF, "x", new PrintSettings(printer.getName(), 1, 9, 10, false)))
                 .satisfies(failure -> assertThat(failure.code()).isEqualTo("PRINTER_PAGES"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Printing.whole("x", 0, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> PrintSettings.whole("x", 0, false));
     }
 }

@@ -26,7 +26,7 @@ class PublicNoticeTest {
     /** Fifteen to nineteen figures, however they are set apart. */
     private static final Pattern LONG_RUN = Pattern.compile("\\d(?:[^\\d\\p{IsHan}]{0,3}\\d){13,18}[xX]?");
     private static final Pattern MOBILE = Pattern.compile("1(?:[^\\d\\p{IsHan}]{0,3})[3-9](?:[^\\d\\p{IsHan}]{0,3}\\d){9}");
-    private static final Papers PAPERS = new Papers(new Templates(Path.of("no-templates-here")));
+    private static final PdfForms PAPERS = new PdfForms(new Templates(Path.of("no-templates-here")));
 
     @ParameterizedTest
     @ValueSource(strings = {

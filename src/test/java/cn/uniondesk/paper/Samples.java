@@ -1,6 +1,5 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.form.Choice;
 import cn.uniondesk.office.form.HouseholdFileForm;
 import cn.uniondesk.office.form.HouseholdFileForm.Causes;
@@ -18,6 +17,7 @@ import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.form.PaymentRosterForm.Heading;
 import cn.uniondesk.office.form.PaymentRosterForm.Row;
 import cn.uniondesk.office.form.PaymentRosterForm.Total;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 import java.util.stream.IntStream;
 

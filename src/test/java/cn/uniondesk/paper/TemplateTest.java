@@ -3,9 +3,9 @@ package cn.uniondesk.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.values.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class TemplateTest {
     @ValueSource(strings = {"{{#children}}x", "{{#children}}{{/name}}", "{{/name}}", "{{a b}}", "{{}}", "{{pages children}}{{/pages}}"})
     void a_template_that_is_not_closed_or_not_readable_is_refused_at_its_place(String source) {
         assertThatExceptionOfType(Failure.class)
-                .isThrownBy(() -> Template.parse("F02", source))
+                .isThrownBy(() -> FormTemplate.parse("F02", source))
                 .satisfies(failure -> {
                     assertThat(failure.code()).isEqualTo("PAPER_TEMPLATE_BROKEN");
                     assertThat(failure.arguments()).first().isEqualTo("F02");
@@ -65,7 +65,7 @@ class TemplateTest {
 
     @Test
     void names_that_the_form_does_not_have_are_found_without_any_record() {
-        var template = Template.parse("x", """
+        var template = FormTemplate.parse("x", """
                 {{name}}{{nmae}}{{home.adress}}{{children}}{{#children}}{{pocket}}{{poket}}{{/children}}
                 {{#home}}{{/home}}{{?singel}}{{/singel}}
                 {{pages children full=9 row=1 padding=0 sum=name}}{{page.sum}}{{page.summ}}{{/pages}}""");
@@ -77,14 +77,14 @@ class TemplateTest {
     @ParameterizedTest
     @EnumSource
     void the_programs_own_templates_name_nothing_unknown(Form form) {
-        assertThat(new Papers(new Templates(Path.of("no-templates-here"))).unknownFields(form)).isEmpty();
+        assertThat(new PdfForms(new Templates(Path.of("no-templates-here"))).unknownFields(form)).isEmpty();
     }
 
     @Test
     void a_districts_own_template_goes_before_the_programs(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("F02.html"), """
                 <html><head><style>{{>form.css}}</style></head><body><h1>区总工会的档案表</h1><p>{{household.headName}}</p></body></html>""");
-        var papers = new Papers(new Templates(folder));
+        var papers = new PdfForms(new Templates(folder));
 
         try (var pdf = new PdfText(papers.pdf(Samples.file("欧阳修远", "示例路", 1)))) {
             assertThat(pdf.all()).isEqualTo("第1页共1页区总工会的档案表欧阳修远\n");
@@ -103,6 +103,6 @@ class TemplateTest {
 
     private static String filled(String template, Record content) {
         var glyphs = Glyphs.ofText();
-        return new Filler(new Fit(glyphs), new PrintableText(glyphs)).fill(Template.parse("test", template), content);
+        return new Filler(new Fit(glyphs), new PrintableText(glyphs)).fill(FormTemplate.parse("test", template), content);
     }
 }

@@ -50,7 +50,7 @@ final class TwoHundredReceipts {
             bare(receipts);
             bare.stop();
             var forms = new Watch();
-            var pdf = new Papers(new Templates(Path.of("no-templates-here"))).pdf(receipts, Progress.NONE);
+            var pdf = new PdfForms(new Templates(Path.of("no-templates-here"))).pdf(receipts, Progress.NONE);
             forms.stop();
             try (var read = new PdfText(pdf)) {
                 return new Took(forms.clock, forms.busy, bare.clock, bare.busy, read.pages());
@@ -80,7 +80,7 @@ final class TwoHundredReceipts {
         content.setFont(song, 10.5f);
         content.setLeading(18);
         content.newLineAtOffset(70, 780);
-        for (var text : Names.texts(receipt).toList()) {
+        for (var text : TemplateNames.texts(receipt).toList()) {
             content.showText(text);
             content.newLine();
         }

@@ -1,9 +1,9 @@
 package cn.uniondesk.quarter;
 
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
 import cn.uniondesk.store.report.DetailTable;

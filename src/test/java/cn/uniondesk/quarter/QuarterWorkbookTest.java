@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
-import cn.uniondesk.office.report.ContentHash;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.report.QuarterHash;
 import cn.uniondesk.office.report.QuarterWorkbooks.Edit;
 import cn.uniondesk.office.report.TableFigures;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -151,7 +151,7 @@ class QuarterWorkbookTest {
                 .containsEntry("program", "UnionDesk 1.0").containsEntry("written", "2026-10-08T01:00:00Z")
                 .containsEntry("cell.T03.total.quarter.amount", "3500.00").containsEntry("cell.T02.deep.closing.households", "1")
                 .containsEntry("total.D02", "3;3800.00").containsEntry("total.D01", "2;0.00").containsKey("row.D02.记0001");
-        var hash = new ContentHash("DH01", "2026Q3", "default-1");
+        var hash = new QuarterHash("DH01", "2026Q3", "default-1");
         manifest.forEach((key, value) -> {
             if (key.startsWith("cell.")) {
                 hash.figure(key.substring(5), value);

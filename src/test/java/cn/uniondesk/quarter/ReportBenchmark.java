@@ -3,8 +3,8 @@ package cn.uniondesk.quarter;
 import static cn.uniondesk.quarter.QuarterOffice.THIRD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.ReportWords;

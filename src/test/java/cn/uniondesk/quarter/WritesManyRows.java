@@ -1,8 +1,6 @@
 package cn.uniondesk.quarter;
 
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
@@ -13,6 +11,8 @@ import cn.uniondesk.office.report.Submission;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Tables;
 import cn.uniondesk.office.report.Verdict;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
 import java.nio.file.Path;

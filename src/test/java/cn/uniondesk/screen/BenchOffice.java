@@ -1,9 +1,9 @@
 package cn.uniondesk.screen;
 
 import cn.uniondesk.TestWiring;
-import cn.uniondesk.office.Office;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.net.URISyntaxException;

@@ -1,9 +1,9 @@
 package cn.uniondesk.screen;
 
+import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
-import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.FieldRow;
 import java.awt.image.BufferedImage;

@@ -2,8 +2,8 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.intake.HeldRow;
+import cn.uniondesk.office.values.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

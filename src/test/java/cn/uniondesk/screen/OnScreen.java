@@ -1,15 +1,15 @@
 package cn.uniondesk.screen;
 
+import cn.uniondesk.screen.kit.DeskWay;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.Layers;
 import cn.uniondesk.screen.kit.Loader;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Notices;
 import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Remembered;
-import cn.uniondesk.screen.kit.Window;
+import cn.uniondesk.screen.kit.WindowLayers;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.work.Background;
 import java.awt.image.BufferedImage;
@@ -40,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * One screen alone under the headless toolkit; slow work happens at once on the thread that asks. Where it wants to go
  * is written down instead of gone to, and the system's windows answer what the test has put there.
  */
-public final class OnScreen implements Window, AutoCloseable {
+public final class OnScreen implements DeskWay, AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "snapshots");
 
@@ -50,7 +50,7 @@ public final class OnScreen implements Window, AutoCloseable {
     }
 
     private final FxRobot robot = new FxRobot();
-    private final Layers layers;
+    private final WindowLayers layers;
     private final Kit kit;
     private final Stage stage;
     private final List<Place> places = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class OnScreen implements Window, AutoCloseable {
 
     public OnScreen(Locale language, Clock clock, int width, int height, int percent) {
         var words = new Words(language);
-        layers = on(Layers::new);
+        layers = on(WindowLayers::new);
         var remembered = new Remembered(null);
         remembered.keep("scale", Integer.toString(percent));
         kit = new Kit(words, Background.sameThread(problem -> {

@@ -2,9 +2,9 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.Node;

@@ -1,7 +1,5 @@
 package cn.uniondesk.screen;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.household.Causes;
@@ -18,6 +16,8 @@ import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.workplace.Workplace;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +91,7 @@ final class Sample {
         var finances = new cn.uniondesk.office.household.Finances(3, Money.ofYuan(new java.math.BigDecimal(income)), Money.ZERO, Money.ZERO);
         var recognition = cn.uniondesk.office.household.Recognition.of(finances, filed, office.ruleBooks().current(), "朝阳区总工会");
         office.households().decide(recognition.decision(id, recognition.category(), false,
-                new cn.uniondesk.office.household.RecognitionCard(cn.uniondesk.office.Texts.chinese()).text(recognition)), Origin.DESK);
+                new cn.uniondesk.office.household.RecognitionCard(cn.uniondesk.office.acts.Texts.chinese()).text(recognition)), Origin.DESK);
         office.payments().save(new Payment(0, "2026-0" + (31 + head), "living", "own", Money.ofYuan(1000), LocalDate.of(2026, 10, 12),
                 PayWay.BANK, "", person, id, null, 2026, false, "", null, null, "", "", List.of(person)), Origin.DESK);
     }

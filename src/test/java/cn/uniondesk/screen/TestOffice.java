@@ -1,8 +1,8 @@
 package cn.uniondesk.screen;
 
 import cn.uniondesk.TestWiring;
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

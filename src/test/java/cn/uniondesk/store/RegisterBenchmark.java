@@ -4,8 +4,8 @@ import static cn.uniondesk.store.tables.Tables.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.hanzi.PinyinReader;
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.ListQuery;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.ListQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package cn.uniondesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

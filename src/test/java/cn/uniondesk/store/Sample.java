@@ -5,7 +5,7 @@ import static cn.uniondesk.store.tables.Tables.PERSON;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -8,9 +8,9 @@ import static cn.uniondesk.store.TestOffice.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.Surroundings;
 import java.io.IOException;

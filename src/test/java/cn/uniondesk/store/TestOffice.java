@@ -1,6 +1,6 @@
 package cn.uniondesk.store;
 
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.keys.PasswordCost;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package cn.uniondesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.DataFolder;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.session.Database;
 import java.io.IOException;
@@ -32,7 +32,7 @@ class UpgradeTest {
         TestOffice.create(home).close();
         folder = new DataFolder(home);
         try (var ring = KeyRing.unlock(folder.keys(), TestOffice.CHEAP, TestOffice.ACCOUNT, TestOffice.password())) {
-            database = Database.encrypted(home, ring.key(Purpose.STORE));
+            database = Database.encrypted(home, ring.key(KeyPurpose.STORE));
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.rulebook.Parameter;
+import cn.uniondesk.office.values.Money;
 
 /**
  * A limit of the rule book and how far it is used: the meter beside an amount while it is typed.

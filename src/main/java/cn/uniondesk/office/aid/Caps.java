@@ -1,8 +1,8 @@
 package cn.uniondesk.office.aid;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

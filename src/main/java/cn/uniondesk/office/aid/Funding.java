@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 
 /** The books of money, as the ledger of payments asks them. */
 public interface Funding {

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 
 /** Holds payments that belong to something larger, such as the list of a campaign, against being changed by themselves. */
 @FunctionalInterface

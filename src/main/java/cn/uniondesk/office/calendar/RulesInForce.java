@@ -1,7 +1,7 @@
 package cn.uniondesk.office.calendar;
 
-import cn.uniondesk.office.Offices;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Offices;
 
 /** The rule book that holds now, read for the district of this office. */
 public final class RulesInForce {

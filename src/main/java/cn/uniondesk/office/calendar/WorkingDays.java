@@ -1,6 +1,6 @@
 package cn.uniondesk.office.calendar;
 
-import cn.uniondesk.office.Advice;
+import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.rulebook.CalendarDay;
 import cn.uniondesk.office.rulebook.RuleBook;
 import java.time.DayOfWeek;

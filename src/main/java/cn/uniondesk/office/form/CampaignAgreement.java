@@ -1,14 +1,14 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.CampaignAgreement.Difference.CardMissing;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.CapitalAmount;
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
@@ -18,6 +16,8 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.CapitalAmount;
+import cn.uniondesk.office.values.Money;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

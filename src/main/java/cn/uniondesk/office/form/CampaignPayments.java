@@ -1,12 +1,12 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import java.util.Set;
 /** The forms that the office prints, by their codes in its catalogue. Their titles are the texts {@code form.CODE}. */
 public enum Form {
     /** 困难职工家庭建档申请审批表: A4, both sides, three copies. */
-    F01(ApplicationForm.class, 3, true, About.HOUSEHOLD),
+    F01(FilingApplicationForm.class, 3, true, About.HOUSEHOLD),
     /** 困难职工档案表: A4, both sides, three copies. */
     F02(HouseholdFileForm.class, 3, true, About.HOUSEHOLD),
     /** 困难职工家庭入户核查表. */

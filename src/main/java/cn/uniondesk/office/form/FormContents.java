@@ -1,9 +1,7 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.Form.About;
@@ -13,7 +11,9 @@ import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.casefile.CaseFile;
 import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Offices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -199,7 +199,7 @@ public final class FormContents {
     private FormContent blank(Form form, FormWords words, Imprint imprint) {
         var causes = words.causes(new Causes("", List.of()));
         return switch (form) {
-            case F01 -> ApplicationForm.blank(imprint, causes);
+            case F01 -> FilingApplicationForm.blank(imprint, causes);
             case F02 -> HouseholdFileForm.blank(imprint, causes, words.relief());
             case F03 -> HomeVisitForm.blank(imprint);
             case F04 -> ConsentForm.blank(imprint);

@@ -1,6 +1,5 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.calendar.WorkingDays;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
@@ -10,6 +9,7 @@ import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,5 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.AidApplicationForm.Approved;
@@ -8,6 +7,7 @@ import cn.uniondesk.office.form.AidApplicationForm.Earlier;
 import cn.uniondesk.office.form.SchoolAidForm.Request;
 import cn.uniondesk.office.form.SchoolAidForm.Student;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -29,7 +29,7 @@ record HouseholdFacts(
         Map<Long, Person> persons,
         Optional<Decision> decision,
         Causes causes,
-        WayTexts way,
+        CaseProgressTexts way,
         PaperSubject subject,
         LocalDate on) {
 
@@ -42,7 +42,7 @@ record HouseholdFacts(
                 people.findAll(residents.stream().map(HouseholdMember::personId).toList()),
                 households.decision(file.id(), on),
                 households.causes(file.id(), on).orElse(new Causes("", List.of())),
-                new WayTexts(cases.ofHousehold(file.id(), on)),
+                new CaseProgressTexts(cases.ofHousehold(file.id(), on)),
                 PaperSubject.household(file.id()),
                 on);
     }
@@ -58,7 +58,7 @@ record HouseholdFacts(
                 people.findAll(residents.stream().map(HouseholdMember::personId).toList()),
                 Optional.empty(),
                 proceeding.causes(),
-                new WayTexts(Optional.of(application)),
+                new CaseProgressTexts(Optional.of(application)),
                 PaperSubject.application(proceeding.id()),
                 on);
     }

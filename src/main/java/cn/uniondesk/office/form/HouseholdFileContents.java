@@ -1,7 +1,6 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.form.ApplicationForm.Spending;
+import cn.uniondesk.office.form.FilingApplicationForm.Spending;
 import cn.uniondesk.office.form.HouseholdFileForm.FamilyMember;
 import cn.uniondesk.office.form.HouseholdFileForm.Income;
 import cn.uniondesk.office.form.HouseholdFileForm.Makers;
@@ -11,6 +10,7 @@ import cn.uniondesk.office.form.HouseholdFileForm.Work;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -40,8 +40,8 @@ final class HouseholdFileContents {
                 Opinions.BLANK);
     }
 
-    ApplicationForm application(HouseholdFacts facts, Imprint imprint) {
-        return new ApplicationForm(
+    FilingApplicationForm application(HouseholdFacts facts, Imprint imprint) {
+        return new FilingApplicationForm(
                 imprint.about(facts.subject()),
                 "",
                 household(facts),

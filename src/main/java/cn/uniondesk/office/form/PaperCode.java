@@ -1,6 +1,6 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.HalfWidth;
+import cn.uniondesk.office.values.HalfWidth;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,9 +1,9 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.reading.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

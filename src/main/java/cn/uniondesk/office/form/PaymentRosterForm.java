@@ -1,7 +1,7 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.CapitalAmount;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.CapitalAmount;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.form;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 
 /** F15 送温暖走访慰问登记表: whom a team visited, what was given and what they need. */

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.people.PersonDraft;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
 /**

@@ -1,11 +1,11 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.BankCard;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Postcode;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.reading.BankCard;
+import cn.uniondesk.office.reading.Postcode;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;

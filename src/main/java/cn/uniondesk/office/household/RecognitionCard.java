@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

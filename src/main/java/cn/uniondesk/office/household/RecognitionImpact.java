@@ -1,12 +1,12 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBookChange.Affected;
 import cn.uniondesk.office.rulebook.RuleBookImpact;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 
 /**
  * How a household stands to one line of income a head and month (深度困难, 相对困难).

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Column;
 import cn.uniondesk.office.intake.ledger.Heading;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;
 import cn.uniondesk.office.intake.ledger.Merge;
@@ -31,7 +31,7 @@ final class Above {
     }
 
     /** A cell that took its value from above. */
-    record Filled(Column column, String from, Cell value) {}
+    record Filled(LedgerColumn column, String from, Cell value) {}
 
     record Row(LedgerRow row, List<Filled> filled) {}
 
@@ -57,7 +57,7 @@ final class Above {
         return new Row(last, filled);
     }
 
-    private boolean isFilled(LedgerRow row, Column column, Cell cell) {
+    private boolean isFilled(LedgerRow row, LedgerColumn column, Cell cell) {
         if (cell instanceof Cell.Text(var raw)) {
             return DITTO.contains(raw.strip());
         }

@@ -1,17 +1,17 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.CreditCode;
-import cn.uniondesk.office.Fault;
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.LooseAmount;
-import cn.uniondesk.office.LooseDate;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Reading;
-import cn.uniondesk.office.Repair;
 import cn.uniondesk.office.intake.ledger.Cell;
+import cn.uniondesk.office.reading.CreditCode;
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.reading.LooseDate;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Repair;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ final class CellReader {
     }
 
     /** A text as written, without blanks at its ends. */
-    String text(Draft draft, String field, int longest) {
+    String text(JudgedRow draft, String field, int longest) {
         var cell = draft.cell(field);
         var text = switch (cell) {
             case Cell.Figure(var value, var _) -> plain(value);
@@ -80,7 +80,7 @@ final class CellReader {
     }
 
     /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
-    String name(Draft draft, String field) {
+    String name(JudgedRow draft, String field) {
         var written = text(draft, field, 50);
         var name = HalfWidth.of(written).replaceAll("[•‧∙・．]", "·");
         if (name.codePoints().anyMatch(Character::isIdeographic)) {
@@ -93,7 +93,7 @@ final class CellReader {
         return name;
     }
 
-    Optional<IdentityNumber> identity(Draft draft, String field) {
+    Optional<IdentityNumber> identity(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         Reading<IdentityNumber> reading = switch (cell) {
             case Cell.Figure(var value, var _) -> IdentityNumber.read(value, today);
@@ -103,7 +103,7 @@ final class CellReader {
     }
 
     /** A day; one that tells of an event lies not in the future. */
-    LocalDate day(Draft draft, String field, boolean isEvent) {
+    LocalDate day(JudgedRow draft, String field, boolean isEvent) {
         var cell = draft.cell(field);
         Reading<LocalDate> reading = switch (cell) {
             case Cell.Day(var day, var _) -> Reading.read(day);
@@ -118,12 +118,12 @@ final class CellReader {
     }
 
     /** Whether the cell names a month and no day. */
-    boolean isPartial(Draft draft, String field) {
+    boolean isPartial(JudgedRow draft, String field) {
         return draft.cell(field) instanceof Cell.Text(var raw) && LooseDate.read(raw).repairs().contains(Repair.DATE_PARTIAL);
     }
 
     /** An amount in yuan, whatever the column counts in. */
-    Money amount(Draft draft, String field) {
+    Money amount(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         long scale = draft.scale(field);
         Reading<Money> reading = switch (cell) {
@@ -151,7 +151,7 @@ final class CellReader {
     }
 
     /** A whole number, perhaps with 人 or 户 behind it; null where nothing is said. */
-    Long count(Draft draft, String field) {
+    Long count(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (isNothing(cell)) {
             return null;
@@ -168,7 +168,7 @@ final class CellReader {
     }
 
     /** A number of years such as 5, 5年 or 五年; null where nothing is said. */
-    Integer years(Draft draft, String field) {
+    Integer years(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (isNothing(cell)) {
             return null;
@@ -185,11 +185,11 @@ final class CellReader {
     }
 
     /** The code of a list that figures depend on: a word that it does not know holds the row. Empty where blank. */
-    Optional<String> code(Draft draft, String field, String list) {
+    Optional<String> code(JudgedRow draft, String field, String list) {
         return value(draft, field, list).map(value -> current(draft, field, value));
     }
 
-    private String current(Draft draft, String field, CodeValue value) {
+    private String current(JudgedRow draft, String field, CodeValue value) {
         if (value.mapsTo().isEmpty() && value.validTo() != null) {
             draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
         }
@@ -197,7 +197,7 @@ final class CellReader {
     }
 
     /** The value of a list that the cell names, of any generation; unknown words hold the row. */
-    Optional<CodeValue> value(Draft draft, String field, String list) {
+    Optional<CodeValue> value(JudgedRow draft, String field, String list) {
         var cell = draft.cell(field);
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -224,7 +224,7 @@ final class CellReader {
                 .or(() -> book.word(list, HalfWidth.of(word).replaceAll("\\s+", ""))));
     }
 
-    private void listSynonym(Draft draft, String field, String list, String word, CodeValue found) {
+    private void listSynonym(JudgedRow draft, String field, String list, String word, CodeValue found) {
         var official = found.mapsTo().isEmpty() ? found.name() : book.name(list, found.mapsTo());
         if (!official.equals(word)) {
             draft.repaired(field, "CODE_SYNONYM", official);
@@ -232,7 +232,7 @@ final class CellReader {
     }
 
     /** The official word of a list that only describes: a word that it does not know is kept and listed. */
-    String word(Draft draft, String field, String list) {
+    String word(JudgedRow draft, String field, String list) {
         var word = text(draft, field, 60);
         if (word.isEmpty()) {
             return "";
@@ -251,7 +251,7 @@ final class CellReader {
     }
 
     /** Yes, no, or null where nothing is said. */
-    Boolean flag(Draft draft, String field) {
+    Boolean flag(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (cell.isEmpty()) {
             return null;
@@ -266,7 +266,7 @@ final class CellReader {
     }
 
     /** A code, card or telephone number: a text without blanks, in half width. */
-    String digits(Draft draft, String field, int longest) {
+    String digits(JudgedRow draft, String field, int longest) {
         var written = text(draft, field, longest);
         var digits = HalfWidth.of(written).replaceAll("[\\s'\"‘’]", "");
         if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
@@ -276,7 +276,7 @@ final class CellReader {
         return digits;
     }
 
-    String creditCode(Draft draft, String field) {
+    String creditCode(JudgedRow draft, String field) {
         var written = digits(draft, field, 40);
         var reading = CreditCode.read(written);
         if (reading.fault().isPresent() && !NOTHING.contains(written)) {
@@ -286,7 +286,7 @@ final class CellReader {
     }
 
     private <T> Optional<T> taken(
-            Draft draft, String field, Reading<T> reading, Function<T, String> shown) {
+            JudgedRow draft, String field, Reading<T> reading, Function<T, String> shown) {
         return switch (reading) {
             case Reading.Blank<T> _ -> Optional.empty();
             case Reading.Unreadable<T>(var fault) -> {

@@ -1,12 +1,12 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.IdentityNumber;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.reading.IdentityNumber;
 import java.util.Optional;
 
 /** 家庭成员: a row is one person living in a household whose file is known. */
@@ -18,7 +18,7 @@ final class FamilyIntake implements RowIntake {
     private final PersonIntake persons;
     private final People people;
     private final Households households;
-    private final Seen seen = new Seen();
+    private final RowsSoFar seen = new RowsSoFar();
 
     FamilyIntake(CellReader cells, PersonIntake persons, People people, Households households) {
         this.cells = cells;
@@ -28,18 +28,18 @@ final class FamilyIntake implements RowIntake {
     }
 
     @Override
-    public Judgement take(Draft draft) {
+    public RowJudgement take(JudgedRow draft) {
         var person = persons.read(draft);
         var said = read(draft);
         var household = draft.isHeld() ? Optional.<Household>empty() : household(draft);
         if (draft.isHeld() || household.isEmpty()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         draft.says("household", household.get().id());
         long content = draft.content();
         var before = seen.put(Hashes.of(PersonIntake.key(person)), content);
         if (before.isPresent() && before.getAsLong() == content) {
-            return Judgement.REPEATED;
+            return RowJudgement.REPEATED;
         }
         if (before.isPresent()) {
             draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
@@ -49,10 +49,10 @@ final class FamilyIntake implements RowIntake {
                 .filter(file -> file.id() != household.get().id())
                 .ifPresent(file -> draft.hold(
                         Hold.DUPLICATE_ACTIVE_FILE, "idNumber", draft.shown("idNumber"), file.number()));
-        return draft.isHeld() ? Judgement.HELD : store(draft, household.get(), known, person, said);
+        return draft.isHeld() ? RowJudgement.HELD : store(draft, household.get(), known, person, said);
     }
 
-    private HouseholdMember read(Draft draft) {
+    private HouseholdMember read(JudgedRow draft) {
         var relation = cells.word(draft, "relation", "relation");
         if (relation.isEmpty()) {
             draft.hold(Hold.VALUE_MISSING, "relation");
@@ -67,11 +67,11 @@ final class FamilyIntake implements RowIntake {
     }
 
     /** The stage of school by its word; one that is none is kept out and listed. */
-    private String stage(Draft draft) {
+    private String stage(JudgedRow draft) {
         return SchoolStages.read(cells, draft);
     }
 
-    private Integer yearEntered(Draft draft) {
+    private Integer yearEntered(JudgedRow draft) {
         var cell = draft.cell("schoolYearEntered");
         if (CellReader.isNothing(cell)) {
             return null;
@@ -87,7 +87,7 @@ final class FamilyIntake implements RowIntake {
     }
 
     /** By the file's number, else by its head's number. */
-    private Optional<Household> household(Draft draft) {
+    private Optional<Household> household(JudgedRow draft) {
         var number = cells.digits(draft, "number", 40);
         if (!number.isEmpty()) {
             var found = households.numbered(number);
@@ -110,8 +110,8 @@ final class FamilyIntake implements RowIntake {
         return found;
     }
 
-    private Judgement store(
-            Draft draft, Household household, Optional<Person> known, Person person, HouseholdMember said) {
+    private RowJudgement store(
+            JudgedRow draft, Household household, Optional<Person> known, Person person, HouseholdMember said) {
         var stored = persons.store(draft, known, person);
         var existing = known.isEmpty() ? Optional.<HouseholdMember>empty()
                 : households.members(household.id()).stream()
@@ -123,7 +123,7 @@ final class FamilyIntake implements RowIntake {
                             0, household.id(), stored.id(), said.relation(), household.filedOn(), null, said.standing(),
                             said.monthlyIncome(), said.school(), said.schoolStage(), said.schoolYearEntered()),
                     draft.origin());
-            return Judgement.CREATED;
+            return RowJudgement.CREATED;
         }
         var member = existing.get();
         var merged = new HouseholdMember(
@@ -139,6 +139,6 @@ final class FamilyIntake implements RowIntake {
         if (changed) {
             households.saveMember(merged, draft.origin());
         }
-        return Judgement.known(changed || stored.changed());
+        return RowJudgement.known(changed || stored.changed());
     }
 }

@@ -1,14 +1,14 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Column;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A cell of a held row under its heading. */
-public record HeldCell(Column column, Cell cell) {
+public record HeldCell(LedgerColumn column, Cell cell) {
 
     private static final String PART = "\u001F";
     private static final String END = "\u001E";
@@ -33,7 +33,7 @@ public record HeldCell(Column column, Cell cell) {
             if (!each.isEmpty()) {
                 var parts = each.split(PART, -1);
                 cells.add(new HeldCell(
-                        new Column(Integer.parseInt(parts[0]), parts[1], parts[2], Long.parseLong(parts[3])),
+                        new LedgerColumn(Integer.parseInt(parts[0]), parts[1], parts[2], Long.parseLong(parts[3])),
                         cell(parts[4], parts[5])));
             }
         }

@@ -1,11 +1,11 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Column;
 import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import java.time.Clock;
@@ -80,7 +80,7 @@ public final class HeldRows {
     private Judged judge(HeldRow held) {
         var intakes = new Intakes(registers, LocalDate.now(clock), false, null, hasFamilySheet(held.batch()));
         var columns = held.cells().stream().map(HeldCell::column).toList();
-        var draft = new Draft(
+        var draft = new JudgedRow(
                 held.batch(), held.line().sheet(), row(held), columns, fields.officials(held.kind()));
         var judgement = intakes.of(held.kind()).take(draft);
         var lines = new ArrayList<>(draft.lines(judgement.fate(), judgement.plain()));
@@ -125,7 +125,7 @@ public final class HeldRows {
             }
             var field = fields.named(held.kind(), name).orElseThrow(() -> new Failure("import.held.field", name));
             int behind = cells.stream().mapToInt(cell -> cell.column().index()).max().orElse(-1) + 1;
-            cells.add(new HeldCell(new Column(behind, field.official(), field.name(), 1), Cell.text(text.strip())));
+            cells.add(new HeldCell(new LedgerColumn(behind, field.official(), field.name(), 1), Cell.text(text.strip())));
         });
         return new HeldRow(held.id(), held.batch(), held.kind(), held.line(), cells);
     }

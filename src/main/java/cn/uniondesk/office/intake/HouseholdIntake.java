@@ -1,6 +1,5 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Household;
@@ -11,6 +10,7 @@ import cn.uniondesk.office.household.scheme.SchemeJudgements;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +23,18 @@ final class HouseholdIntake implements RowIntake {
     private final CellReader cells;
     private final PersonIntake persons;
     private final HouseholdReader reader;
-    private final Deciding deciding;
+    private final StatedDecision deciding;
     private final Households households;
     private final Members members;
     private final SchemeJudgements schemes;
     private final boolean hasFamilySheet;
-    private final Seen seenPeople = new Seen();
-    private final Seen seenNumbers = new Seen();
+    private final RowsSoFar seenPeople = new RowsSoFar();
+    private final RowsSoFar seenNumbers = new RowsSoFar();
     private final Map<Long, Stated> statedPeople = new LinkedHashMap<>();
 
     /** @param hasFamilySheet whether the members of the households follow in a sheet of their own */
     HouseholdIntake(
-            CellReader cells, PersonIntake persons, HouseholdReader reader, Deciding deciding, Registers registers,
+            CellReader cells, PersonIntake persons, HouseholdReader reader, StatedDecision deciding, Registers registers,
             boolean hasFamilySheet) {
         this.cells = cells;
         this.persons = persons;
@@ -51,13 +51,13 @@ final class HouseholdIntake implements RowIntake {
 
     private record Said(
             Person head, Household household, Causes causes, Optional<HouseholdState> state, LocalDate stateFrom,
-            Deciding.Stated stated) {}
+            StatedDecision.Stated stated) {}
 
     @Override
-    public Judgement take(Draft draft) {
+    public RowJudgement take(JudgedRow draft) {
         var said = read(draft);
         if (draft.isHeld() || isRepeated(draft, said)) {
-            return draft.isHeld() ? Judgement.HELD : Judgement.REPEATED;
+            return draft.isHeld() ? RowJudgement.HELD : RowJudgement.REPEATED;
         }
         var known = persons.known(draft, said.head());
         var existing = households.numbered(said.household().number());
@@ -69,12 +69,12 @@ final class HouseholdIntake implements RowIntake {
                     draft.hold(Hold.DUPLICATE_ACTIVE_FILE, "idNumber", draft.shown("idNumber"), file.number()));
         }
         if (draft.isHeld()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         return existing.isPresent() ? merge(draft, existing.get(), known, said) : create(draft, known, said);
     }
 
-    private Said read(Draft draft) {
+    private Said read(JudgedRow draft) {
         var head = persons.read(draft);
         var household = reader.household(draft);
         return new Said(
@@ -82,7 +82,7 @@ final class HouseholdIntake implements RowIntake {
                 deciding.read(draft, household.statedPeople(), reader.category(draft)));
     }
 
-    private boolean isRepeated(Draft draft, Said said) {
+    private boolean isRepeated(JudgedRow draft, Said said) {
         long content = draft.content();
         var person = seenPeople.put(Hashes.of(PersonIntake.key(said.head())), content);
         var number = seenNumbers.put(Hashes.of(said.household().number()), content);
@@ -97,10 +97,10 @@ final class HouseholdIntake implements RowIntake {
         return false;
     }
 
-    private Judgement create(Draft draft, Optional<Person> known, Said said) {
+    private RowJudgement create(JudgedRow draft, Optional<Person> known, Said said) {
         var decision = deciding.decide(draft, said.stated(), Optional.empty(), said.household().filedOn());
         if (decision.isEmpty()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         var origin = draft.origin();
         long head = persons.store(draft, known, said.head()).id();
@@ -119,7 +119,7 @@ final class HouseholdIntake implements RowIntake {
                     origin);
         }
         remember(draft, id, said, Fate.CREATED);
-        return Judgement.CREATED;
+        return RowJudgement.CREATED;
     }
 
     /** Where the ledger names no union, it is that of the head's membership; 0 directly under the office. */
@@ -130,11 +130,11 @@ final class HouseholdIntake implements RowIntake {
                 .orElse(0L);
     }
 
-    private Judgement merge(Draft draft, Household existing, Optional<Person> known, Said said) {
+    private RowJudgement merge(JudgedRow draft, Household existing, Optional<Person> known, Said said) {
         var last = households.decision(existing.id(), cells.today());
         var decision = again(draft, existing, last, said.stated());
         if (draft.isHeld()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         if (!existing.filedOn().equals(said.household().filedOn())) {
             draft.list(Note.FILED_ON_KEPT, "filedOn", existing.filedOn().toString());
@@ -157,13 +157,13 @@ final class HouseholdIntake implements RowIntake {
             households.decide(of(existing.id(), decision.get()), origin);
             changed = true;
         }
-        var judgement = Judgement.known(changed);
+        var judgement = RowJudgement.known(changed);
         remember(draft, existing.id(), said, judgement.fate());
         return judgement;
     }
 
     /** A new decision of the import day where income, spending, loss, people or the stated category changed. */
-    private Optional<Decision> again(Draft draft, Household existing, Optional<Decision> last, Deciding.Stated stated) {
+    private Optional<Decision> again(JudgedRow draft, Household existing, Optional<Decision> last, StatedDecision.Stated stated) {
         var before = last.map(Decision::finances);
         var now = stated.finances(before);
         boolean sameFinances = now.isEmpty() || now.equals(before);
@@ -179,7 +179,7 @@ final class HouseholdIntake implements RowIntake {
         return deciding.decide(draft, stated, before, cells.today());
     }
 
-    private void listDifference(Draft draft, Decision last) {
+    private void listDifference(JudgedRow draft, Decision last) {
         if (last.stated() && last.category() != last.computed()) {
             draft.list(Note.CATEGORY_DIFFERS, "category", deciding.word(last.category()), deciding.word(last.computed()),
                     last.decidedOn().toString());
@@ -205,7 +205,7 @@ final class HouseholdIntake implements RowIntake {
                 decision.lossSharePercent(), decision.documentNumber(), decision.rulebook(), decision.card());
     }
 
-    private void remember(Draft draft, long id, Said said, Fate fate) {
+    private void remember(JudgedRow draft, long id, Said said, Fate fate) {
         if (said.household().statedPeople() != null) {
             statedPeople.put(id, new Stated(said.household().statedPeople(), draft.origin(), fate, draft.heading("statedPeople")));
         }

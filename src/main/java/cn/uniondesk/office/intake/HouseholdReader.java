@@ -25,7 +25,7 @@ final class HouseholdReader {
     }
 
     /** The file without the ids of its head; its union is 0 where the ledger names none. */
-    Household household(Draft draft) {
+    Household household(JudgedRow draft) {
         var filedOn = cells.day(draft, "filedOn", true);
         if (filedOn == null && !draft.isHeld()) {
             draft.hold(Hold.VALUE_MISSING, "filedOn");
@@ -61,7 +61,7 @@ final class HouseholdReader {
                 cells.text(draft, "remark", 1000));
     }
 
-    private String number(Draft draft) {
+    private String number(JudgedRow draft) {
         var number = cells.digits(draft, "number", 40);
         if (number.isEmpty()) {
             draft.hold(Hold.VALUE_MISSING, "number");
@@ -69,7 +69,7 @@ final class HouseholdReader {
         return number;
     }
 
-    private Optional<Long> union(Draft draft) {
+    private Optional<Long> union(JudgedRow draft) {
         var name = cells.text(draft, "union", 150);
         if (name.isEmpty()) {
             return Optional.empty();
@@ -83,17 +83,17 @@ final class HouseholdReader {
     }
 
     /** The file's state; empty where the ledger does not speak of it. */
-    Optional<HouseholdState> state(Draft draft) {
+    Optional<HouseholdState> state(JudgedRow draft) {
         return cells.code(draft, "state", "household.state").map(code -> HouseholdState.valueOf(code.toUpperCase(Locale.ROOT)));
     }
 
     /** The stated category in the words of its time; empty where none is stated. */
-    Optional<CodeValue> category(Draft draft) {
+    Optional<CodeValue> category(JudgedRow draft) {
         return cells.value(draft, "category", "household.category");
     }
 
     /** Main cause and others; several causes in the main column are the main one and others. */
-    Causes causes(Draft draft) {
+    Causes causes(JudgedRow draft) {
         var main = split(draft.cell("mainCause").raw());
         var codes = new ArrayList<String>();
         if (main.size() > 1 && cells.find("cause", draft.cell("mainCause").raw()).isEmpty()) {
@@ -118,7 +118,7 @@ final class HouseholdReader {
                 : new Causes(codes.getFirst(), codes.stream().skip(1).limit(OTHERS).toList());
     }
 
-    private Optional<String> other(Draft draft, String word) {
+    private Optional<String> other(JudgedRow draft, String word) {
         var found = cells.find("cause", word);
         if (found.isEmpty() && !word.equals("无")) {
             draft.list(Note.WORD_KEPT, "otherCauses", word);

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerFile;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;

@@ -25,9 +25,9 @@ public interface Imports {
     ImportLines lines(long batch);
 
     /** Newest first. */
-    List<Batch> batches();
+    List<ImportBatch> batches();
 
-    Optional<Batch> batch(long id);
+    Optional<ImportBatch> batch(long id);
 
     /** Rows of a batch that wait, in the order of the file. */
     List<HeldRow> held(long batch);

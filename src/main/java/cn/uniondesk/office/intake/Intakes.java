@@ -1,6 +1,6 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ final class Intakes {
             case MEMBERS -> new MemberIntake(cells, persons, registers.members(), unions());
             case HOUSEHOLDS -> new HouseholdIntake(
                     cells, persons, new HouseholdReader(cells, unions()),
-                    new Deciding(cells, new RecognitionCard(Texts.chinese()), registers.offices().own().district()),
+                    new StatedDecision(cells, new RecognitionCard(Texts.chinese()), registers.offices().own().district()),
                     registers, hasFamilySheet);
             case FAMILY -> new FamilyIntake(cells, persons, registers.people(), registers.households());
             case PAYMENTS -> new PaymentIntake(

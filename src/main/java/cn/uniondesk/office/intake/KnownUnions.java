@@ -1,8 +1,8 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.HalfWidth;
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.values.HalfWidth;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

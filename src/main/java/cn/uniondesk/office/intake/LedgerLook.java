@@ -1,7 +1,7 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.HeadingSearch;

@@ -1,7 +1,6 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.LooseDate;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.HeadingSearch;
@@ -9,6 +8,7 @@ import cn.uniondesk.office.intake.ledger.LedgerFile;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.reading.LooseDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

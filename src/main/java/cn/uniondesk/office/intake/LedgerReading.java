@@ -78,7 +78,7 @@ final class LedgerReading {
 
     private Fate judge(Planned planned, RowIntake intake, Above.Row row, Map<String, String> officials) {
         var columns = planned.heading().columns();
-        var draft = new Draft(batch, planned.sheet().name(), row.row(), columns, officials);
+        var draft = new JudgedRow(batch, planned.sheet().name(), row.row(), columns, officials);
         row.filled().forEach(filled ->
                 draft.repaired(filled.column().field(), "DITTO", filled.from(), filled.value().raw()));
         var judgement = intake.take(draft);
@@ -90,7 +90,7 @@ final class LedgerReading {
         return judgement.fate();
     }
 
-    private static void report(Draft draft, Judgement judgement, ImportLog log, String cells) {
+    private static void report(JudgedRow draft, RowJudgement judgement, ImportLog log, String cells) {
         if (judgement.fate() != Fate.HELD) {
             draft.repairs().forEach(log::repair);
         }

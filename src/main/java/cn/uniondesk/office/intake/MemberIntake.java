@@ -1,12 +1,12 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,7 +22,7 @@ final class MemberIntake implements RowIntake {
     private final PersonIntake persons;
     private final Members members;
     private final KnownUnions unions;
-    private final Seen seen = new Seen();
+    private final RowsSoFar seen = new RowsSoFar();
 
     MemberIntake(CellReader cells, PersonIntake persons, Members members, KnownUnions unions) {
         this.cells = cells;
@@ -36,25 +36,25 @@ final class MemberIntake implements RowIntake {
             Member member, Long union, MemberState state, LocalDate stateFrom, EightGroup group, Boolean newEmployment) {}
 
     @Override
-    public Judgement take(Draft draft) {
+    public RowJudgement take(JudgedRow draft) {
         var person = persons.read(draft);
         var said = read(draft);
         if (draft.isHeld()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         long content = draft.content();
         var before = seen.put(Hashes.of(PersonIntake.key(person)), content);
         if (before.isPresent()) {
             if (before.getAsLong() == content) {
-                return Judgement.REPEATED;
+                return RowJudgement.REPEATED;
             }
             draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
         }
         var known = persons.known(draft, person);
-        return draft.isHeld() ? Judgement.HELD : store(draft, known, person, said);
+        return draft.isHeld() ? RowJudgement.HELD : store(draft, known, person, said);
     }
 
-    private Said read(Draft draft) {
+    private Said read(JudgedRow draft) {
         var union = union(draft);
         var employment = cells.word(draft, "employment", "employment");
         var group = cells.code(draft, "eightGroup", "member.group").map(code -> EightGroup.valueOf(code.toUpperCase(Locale.ROOT)));
@@ -72,7 +72,7 @@ final class MemberIntake implements RowIntake {
                 newEmployment == null && employment.equals(NEW_EMPLOYMENT) ? Boolean.TRUE : newEmployment);
     }
 
-    private Long union(Draft draft) {
+    private Long union(JudgedRow draft) {
         var name = cells.text(draft, "union", 150);
         if (name.isEmpty()) {
             draft.hold(Hold.VALUE_MISSING, "union");
@@ -86,15 +86,15 @@ final class MemberIntake implements RowIntake {
         return union.orElse(null);
     }
 
-    private Judgement store(Draft draft, Optional<Person> known, Person person, Said said) {
+    private RowJudgement store(JudgedRow draft, Optional<Person> known, Person person, Said said) {
         var stored = persons.store(draft, known, person);
         var member = known.isEmpty() ? Optional.<Member>empty() : members.ofPerson(stored.id());
         if (member.isEmpty()) {
             create(draft.origin(), stored.id(), said);
-            return Judgement.CREATED;
+            return RowJudgement.CREATED;
         }
         boolean changed = merge(draft.origin(), member.get(), said) | stored.changed();
-        return Judgement.known(changed);
+        return RowJudgement.known(changed);
     }
 
     private void create(Origin origin, long personId, Said said) {

@@ -42,7 +42,7 @@ final class Payees {
     }
 
     /** Empty where the row is held. */
-    Optional<Payee> find(Draft draft, String kind) {
+    Optional<Payee> find(JudgedRow draft, String kind) {
         var said = persons.readUnnamed(draft, false);
         var number = cells.digits(draft, "number", 40);
         if (number.isEmpty() && CellReader.isNothing(draft.cell("idNumber"))) {
@@ -55,7 +55,7 @@ final class Payees {
         return draft.isHeld() ? Optional.empty() : payee;
     }
 
-    private Optional<Payee> byFile(Draft draft, String number, Person said) {
+    private Optional<Payee> byFile(JudgedRow draft, String number, Person said) {
         var household = households.numbered(number);
         if (household.isEmpty()) {
             draft.hold(Hold.HOUSEHOLD_UNKNOWN, "number", number);
@@ -88,7 +88,7 @@ final class Payees {
         return List.copyOf(people.findAll(ids).values());
     }
 
-    private Optional<Payee> byPerson(Draft draft, String kind, Person said) {
+    private Optional<Payee> byPerson(JudgedRow draft, String kind, Person said) {
         var known = persons.known(draft, said);
         var household = known.flatMap(person -> households.onFileWith(person.id(), cells.today()));
         if (NEED_A_FILE.contains(kind) && household.isEmpty()) {
@@ -103,7 +103,7 @@ final class Payees {
     }
 
     /** The student whom the row names, where it is a member of the household. */
-    private Optional<Long> aided(Draft draft, List<Person> members) {
+    private Optional<Long> aided(JudgedRow draft, List<Person> members) {
         var number = CellReader.isNothing(draft.cell("studentIdNumber")) ? "" : cells.digits(draft, "studentIdNumber", 40);
         var name = cells.name(draft, "studentName");
         if (number.isEmpty() && name.isEmpty()) {
@@ -118,7 +118,7 @@ final class Payees {
         return found.map(Person::id);
     }
 
-    PersonIntake.Stored store(Draft draft, Payee payee) {
+    PersonIntake.Stored store(JudgedRow draft, Payee payee) {
         return payee.known()
                 .map(person -> new PersonIntake.Stored(person.id(), false))
                 .orElseGet(() -> persons.store(draft, Optional.empty(), payee.said()));

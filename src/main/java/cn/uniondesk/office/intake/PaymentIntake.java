@@ -15,7 +15,7 @@ final class PaymentIntake implements RowIntake {
     private final CellReader cells;
     private final Payees payees;
     private final Payments payments;
-    private final Seen seen = new Seen();
+    private final RowsSoFar seen = new RowsSoFar();
 
     PaymentIntake(CellReader cells, Payees payees, Payments payments) {
         this.cells = cells;
@@ -24,11 +24,11 @@ final class PaymentIntake implements RowIntake {
     }
 
     @Override
-    public Judgement take(Draft draft) {
+    public RowJudgement take(JudgedRow draft) {
         var said = read(draft);
         var payee = draft.isHeld() ? Optional.<Payees.Payee>empty() : payees.find(draft, said.kind());
         if (draft.isHeld() || payee.isEmpty()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         draft.says("payee", payee.get().key());
         draft.says("household", payee.get().household().map(Household::number).orElse(""));
@@ -37,15 +37,15 @@ final class PaymentIntake implements RowIntake {
                 said.voucher(), payee.get().key(), said.kind(), said.paidOn().toString(), said.amount().text()), content);
         if (before.isPresent()) {
             if (before.getAsLong() == content) {
-                return Judgement.REPEATED;
+                return RowJudgement.REPEATED;
             }
             draft.hold(Hold.DUPLICATE_IN_FILE, "voucher", said.voucher());
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         return store(draft, payee.get(), said);
     }
 
-    private Payment read(Draft draft) {
+    private Payment read(JudgedRow draft) {
         var paidOn = cells.day(draft, "paidOn", true);
         var kind = cells.code(draft, "kind", "aid.kind");
         var source = cells.code(draft, "source", "aid.source");
@@ -83,7 +83,7 @@ final class PaymentIntake implements RowIntake {
     }
 
     /** A campaign of the register, by its code or name; other words stand beside the kind and say nothing more. */
-    private Optional<Campaign> campaign(Draft draft) {
+    private Optional<Campaign> campaign(JudgedRow draft) {
         var word = cells.text(draft, "campaign", 100);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -96,20 +96,20 @@ final class PaymentIntake implements RowIntake {
         return found;
     }
 
-    private Judgement store(Draft draft, Payees.Payee payee, Payment said) {
+    private RowJudgement store(JudgedRow draft, Payees.Payee payee, Payment said) {
         var stored = payees.store(draft, payee);
         var payment = with(said, 0, stored.id(), payee);
         var known = payments.same(payment);
         if (known.isEmpty()) {
             payments.save(payment, draft.origin());
-            return Judgement.CREATED;
+            return RowJudgement.CREATED;
         }
         var merged = merged(known.get(), payment);
         boolean changed = !merged.equals(known.get());
         if (changed) {
             payments.save(merged, draft.origin());
         }
-        return Judgement.known(changed);
+        return RowJudgement.known(changed);
     }
 
     private static Payment with(Payment said, long id, long personId, Payees.Payee payee) {

@@ -1,10 +1,10 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.IdentityNumber;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.reading.IdentityNumber;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class PersonIntake {
     }
 
     /** The person as the row says, not yet stored; a row without a sound number or name is held. */
-    Person read(Draft draft) {
+    Person read(JudgedRow draft) {
         if (CellReader.isNothing(draft.cell("name"))) {
             draft.hold(Hold.NAME_MISSING, "name");
         }
@@ -29,7 +29,7 @@ final class PersonIntake {
     }
 
     /** The same for a ledger that need not name the person, or need not give a number. */
-    Person readUnnamed(Draft draft, boolean mustHaveNumber) {
+    Person readUnnamed(JudgedRow draft, boolean mustHaveNumber) {
         var type = documentType(draft);
         boolean isChecked = type != DocumentType.PASSPORT && type != DocumentType.OTHER;
         if (mustHaveNumber && CellReader.isNothing(draft.cell("idNumber"))) {
@@ -56,7 +56,7 @@ final class PersonIntake {
                 cells.text(draft, "address", 300));
     }
 
-    private DocumentType documentType(Draft draft) {
+    private DocumentType documentType(JudgedRow draft) {
         return cells.value(draft, "documentType", "document.type")
                 .map(value -> DocumentType.valueOf(value.code().toUpperCase(Locale.ROOT)))
                 .orElse(DocumentType.ID_CARD);
@@ -67,12 +67,12 @@ final class PersonIntake {
                 : number.isForeignersCard() ? DocumentType.FOREIGN_RESIDENCE : stated;
     }
 
-    private String plainNumber(Draft draft) {
+    private String plainNumber(JudgedRow draft) {
         var number = cells.digits(draft, "idNumber", 40).toUpperCase(Locale.ROOT);
         return number.isEmpty() ? null : number;
     }
 
-    private Sex sex(Draft draft, IdentityNumber identity) {
+    private Sex sex(JudgedRow draft, IdentityNumber identity) {
         var stated = cells.code(draft, "sex", "sex").map(code -> Sex.valueOf(code.toUpperCase(Locale.ROOT)));
         if (identity == null) {
             return stated.orElse(Sex.UNSTATED);
@@ -86,7 +86,7 @@ final class PersonIntake {
         return own;
     }
 
-    private LocalDate birth(Draft draft, IdentityNumber identity) {
+    private LocalDate birth(JudgedRow draft, IdentityNumber identity) {
         var stated = cells.day(draft, "birthDate", true);
         if (identity == null) {
             return stated;
@@ -105,7 +105,7 @@ final class PersonIntake {
     }
 
     /** The person whom the office knows under this number; one of another name holds the row. */
-    Optional<Person> known(Draft draft, Person said) {
+    Optional<Person> known(JudgedRow draft, Person said) {
         if (said.documentNumber() == null || draft.isHeld()) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ final class PersonIntake {
     }
 
     /** Stores the person, new or merged; answers the id. */
-    Stored store(Draft draft, Optional<Person> known, Person said) {
+    Stored store(JudgedRow draft, Optional<Person> known, Person said) {
         if (known.isEmpty()) {
             return new Stored(people.save(said, draft.origin()), true);
         }

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Masking;
+import cn.uniondesk.office.values.Masking;
 
 /**
  * A value that was repaired, with what was done.

@@ -1,9 +1,9 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Texts;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.intake.ReturnedFiles.Mark;
-import cn.uniondesk.office.intake.ledger.Column;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
@@ -60,7 +60,7 @@ public final class ReturnLedger {
             var sheets = new HashMap<String, Map<String, Integer>>();
             plan.sheets().forEach(planned -> {
                 var headings = new HashMap<String, Integer>();
-                for (Column column : planned.heading().columns()) {
+                for (LedgerColumn column : planned.heading().columns()) {
                     headings.putIfAbsent(column.heading(), column.index());
                 }
                 sheets.put(planned.sheet().name(), headings);

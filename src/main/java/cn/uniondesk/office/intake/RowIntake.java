@@ -3,7 +3,7 @@ package cn.uniondesk.office.intake;
 /** Judges the rows of one kind of sheet, and takes in those that are sound. */
 interface RowIntake {
 
-    Judgement take(Draft draft);
+    RowJudgement take(JudgedRow draft);
 
     /** After the last row of the sheet: what could only be known then. */
     default void finish(Finishing finishing) {}

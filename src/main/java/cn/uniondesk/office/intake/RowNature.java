@@ -1,8 +1,8 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Column;
 import cn.uniondesk.office.intake.ledger.Heading;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;
 import java.util.List;
@@ -41,7 +41,7 @@ final class RowNature {
     }
 
     private int index(String field) {
-        return heading.column(field).map(Column::index).orElse(-1);
+        return heading.column(field).map(LedgerColumn::index).orElse(-1);
     }
 
     /** Why the row is ignored; empty for data. */

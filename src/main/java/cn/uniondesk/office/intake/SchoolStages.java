@@ -1,7 +1,7 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.HalfWidth;
 import cn.uniondesk.office.rulebook.CodeValue;
+import cn.uniondesk.office.values.HalfWidth;
 
 /** 学段 of a student: a word that the list does not know is listed and left out, for the report counts it as unknown. */
 final class SchoolStages {
@@ -10,7 +10,7 @@ final class SchoolStages {
 
     private SchoolStages() {}
 
-    static String read(CellReader cells, Draft draft) {
+    static String read(CellReader cells, JudgedRow draft) {
         var cell = draft.cell("schoolStage");
         if (CellReader.isNothing(cell)) {
             return "";

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Transactions;
 
 /**
  * Takes a whole import back, naming what was edited since and so stays. Refused where later records refer to it or a

@@ -1,9 +1,9 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.HalfWidth;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.values.HalfWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class UnionIntake implements RowIntake {
     private final KnownUnions known;
     private final String officeName;
     private final LocalDate statedOn;
-    private final Seen seen = new Seen();
+    private final RowsSoFar seen = new RowsSoFar();
     private final List<Orphan> orphans = new ArrayList<>();
 
     /** A union whose parent was not known when its row was read. */
@@ -39,29 +39,29 @@ final class UnionIntake implements RowIntake {
     private record Said(TradeUnion union, String parent, Term term, Certificate certificate, UnionState state) {}
 
     @Override
-    public Judgement take(Draft draft) {
+    public RowJudgement take(JudgedRow draft) {
         var name = KnownUnions.plain(cells.text(draft, "name", 150));
         if (name.isEmpty()) {
             draft.hold(Hold.NAME_MISSING, "name");
         }
         var said = read(draft);
         if (draft.isHeld()) {
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         long content = draft.content();
         var before = seen.put(Hashes.of(name), content);
         if (before.isPresent() && before.getAsLong() == content) {
-            return Judgement.REPEATED;
+            return RowJudgement.REPEATED;
         }
         if (before.isPresent()) {
             draft.hold(Hold.DUPLICATE_IN_FILE, "name", said.union().name());
-            return Judgement.HELD;
+            return RowJudgement.HELD;
         }
         var existing = known.named(name).flatMap(unions::find);
         return existing.isPresent() ? merge(draft, existing.get(), said) : create(draft, said);
     }
 
-    private Said read(Draft draft) {
+    private Said read(JudgedRow draft) {
         var union = new TradeUnion(
                 0,
                 cells.text(draft, "name", 150),
@@ -87,7 +87,7 @@ final class UnionIntake implements RowIntake {
                 UnionTerms.certificate(cells, draft), state.orElse(null));
     }
 
-    private Judgement create(Draft draft, Said said) {
+    private RowJudgement create(JudgedRow draft, Said said) {
         var row = said.union();
         var parent = parent(said);
         long id = unions.save(with(row, 0, parent.orElse(null), row, statement(row, row)), draft.origin());
@@ -102,10 +102,10 @@ final class UnionIntake implements RowIntake {
             unions.addCertificate(id, said.certificate(), draft.origin());
         }
         await(draft, id, said, parent, Fate.CREATED);
-        return Judgement.CREATED;
+        return RowJudgement.CREATED;
     }
 
-    private Judgement merge(Draft draft, TradeUnion existing, Said said) {
+    private RowJudgement merge(JudgedRow draft, TradeUnion existing, Said said) {
         var parent = parent(said);
         var merged = with(existing, existing.id(), parent.orElse(existing.parentId()), said.union(), statement(said.union(), existing));
         boolean changed = !merged.equals(existing);
@@ -128,7 +128,7 @@ final class UnionIntake implements RowIntake {
             unions.enterState(existing.id(), cells.today(), said.state(), "", draft.origin());
             changed = true;
         }
-        var result = Judgement.known(changed);
+        var result = RowJudgement.known(changed);
         await(draft, existing.id(), said, parent, result.fate());
         return result;
     }
@@ -152,7 +152,7 @@ final class UnionIntake implements RowIntake {
         return isOffice(said.parent()) ? Optional.empty() : known.named(said.parent());
     }
 
-    private void await(Draft draft, long union, Said said, Optional<Long> parent, Fate fate) {
+    private void await(JudgedRow draft, long union, Said said, Optional<Long> parent, Fate fate) {
         if (parent.isEmpty() && !isOffice(said.parent())) {
             orphans.add(new Orphan(union, said.parent(), draft.origin(), fate, draft.heading("parent")));
         }

@@ -1,9 +1,9 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.LooseDate;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
+import cn.uniondesk.office.reading.LooseDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class UnionTerms {
 
     private UnionTerms() {}
 
-    static Term term(CellReader cells, Draft draft) {
+    static Term term(CellReader cells, JudgedRow draft) {
         var span = span(cells, draft, "term");
         var start = cells.day(draft, "termStartsOn", true);
         var end = cells.day(draft, "termEndsOn", false);
@@ -37,7 +37,7 @@ final class UnionTerms {
         return start == null || years == null || years <= 0 ? null : new Term(start, years);
     }
 
-    static Certificate certificate(CellReader cells, Draft draft) {
+    static Certificate certificate(CellReader cells, JudgedRow draft) {
         var span = span(cells, draft, "certificate");
         var from = cells.day(draft, "certificateFrom", true);
         var until = cells.day(draft, "certificateUntil", false);
@@ -62,7 +62,7 @@ final class UnionTerms {
                 .orElse(said);
     }
 
-    private static List<LocalDate> span(CellReader cells, Draft draft, String field) {
+    private static List<LocalDate> span(CellReader cells, JudgedRow draft, String field) {
         if (CellReader.isNothing(draft.cell(field)) || !(draft.cell(field) instanceof Cell.Text(var raw))) {
             var single = cells.day(draft, field, false);
             return single == null ? List.of() : List.of(single);

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.member;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Page;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Page;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,17 +1,17 @@
 package cn.uniondesk.office.org;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.CreditCode;
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Telephone;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.reading.CreditCode;
+import cn.uniondesk.office.reading.Telephone;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.people;
 
-import cn.uniondesk.office.IdentityNumber;
+import cn.uniondesk.office.reading.IdentityNumber;
 
 /** 证件类型. All but {@link #PASSPORT} and {@link #OTHER} carry the check digit of GB 11643-1999. */
 public enum DocumentType {

@@ -1,10 +1,10 @@
 package cn.uniondesk.office.people;
 
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Reading;
-import cn.uniondesk.office.Telephone;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Telephone;
+import cn.uniondesk.office.values.HalfWidth;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

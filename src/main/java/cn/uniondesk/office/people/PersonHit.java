@@ -1,6 +1,6 @@
 package cn.uniondesk.office.people;
 
-import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.values.RecordRef;
 import java.util.List;
 
 /** One person found by a search, with the records that the person has a role in. */

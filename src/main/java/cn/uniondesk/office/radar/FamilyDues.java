@@ -1,12 +1,12 @@
 package cn.uniondesk.office.radar;
 
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.radar.OpenCases.OpenCase;
 import cn.uniondesk.office.radar.OpenCases.OpenMeasure;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;

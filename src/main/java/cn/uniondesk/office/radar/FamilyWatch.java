@@ -1,10 +1,10 @@
 package cn.uniondesk.office.radar;
 
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.casefile.CaseFile;
-import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Proceedings;
+import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.radar.OpenCases.OpenCase;

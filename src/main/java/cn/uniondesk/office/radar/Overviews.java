@@ -1,7 +1,5 @@
 package cn.uniondesk.office.radar;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Households;
@@ -10,6 +8,8 @@ import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.MembersBelow;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Period;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;

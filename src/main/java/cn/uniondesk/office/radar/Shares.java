@@ -1,6 +1,6 @@
 package cn.uniondesk.office.radar;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package cn.uniondesk.office.radar;
 
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.values.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

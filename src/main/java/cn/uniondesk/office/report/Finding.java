@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.values.RecordRef;
 import java.math.BigDecimal;
 import java.util.List;
 

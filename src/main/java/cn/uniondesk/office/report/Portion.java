@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.values.RecordRef;
 import java.time.LocalDate;
 
 /**

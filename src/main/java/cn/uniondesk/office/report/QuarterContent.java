@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.values.Office;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -1,14 +1,14 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.report.QuarterContent.FigureChange;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,7 @@ public final class QuarterSubmission {
         var rules = sources.ruleBooks().current();
         var tables = sources.tables().all(period);
         var verdict = sources.check().check(period, tables);
-        var hash = new ContentHash(office.code(), period.toString(), rules.version());
+        var hash = new QuarterHash(office.code(), period.toString(), rules.version());
         QuarterTables.together(tables).forEach((cell, figure) -> hash.figure(cell.dotted(), figure.canonical()));
         for (var sheet : DetailSheet.values()) {
             rows(rules, period).each(sheet, verdict, row -> {
@@ -103,7 +103,7 @@ public final class QuarterSubmission {
     /** The rows are read a second time; were they others by now, no file may say that it is the frozen quarter. */
     private QuarterContent whole(Content content, Submission submission, Progress progress) {
         var period = submission.period();
-        var again = new ContentHash(content.office().code(), period.toString(), content.rules().version());
+        var again = new QuarterHash(content.office().code(), period.toString(), content.rules().version());
         QuarterTables.together(content.tables()).forEach((cell, figure) -> again.figure(cell.dotted(), figure.canonical()));
         return new QuarterContent(content.office(), submission, content.tables(), content.verdict(),
                 changes(submission, content.tables()), words, (sheet, each) -> {

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.values.Period;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

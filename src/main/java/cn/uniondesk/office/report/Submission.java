@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import java.time.Instant;
 
 /**
@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param id 0 for one not yet stored
  * @param number 1 for the first (初报), then 2, 3 ... (修订)
  * @param supersedes number of the one that it replaces, 0 for the first
- * @param contentSha256 of everything that the workbook says, see {@link ContentHash}
+ * @param contentSha256 of everything that the workbook says, see {@link QuarterHash}
  */
 public record Submission(
         long id,

@@ -1,14 +1,14 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.report.Submissions.Explanation;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ public final class UploadCheck {
 
     private final Transactions transactions;
     private final QuarterTables tables;
-    private final Sightings sightings;
+    private final RuleCases sightings;
     private final Submissions submissions;
     private final Standards standards;
     private final ReportWords words;
@@ -37,7 +37,7 @@ public final class UploadCheck {
     }
 
     public UploadCheck(
-            Transactions transactions, QuarterTables tables, Sightings sightings, Submissions submissions,
+            Transactions transactions, QuarterTables tables, RuleCases sightings, Submissions submissions,
             Standards standards, ReportWords words) {
         this.transactions = transactions;
         this.tables = tables;
@@ -93,7 +93,7 @@ public final class UploadCheck {
         });
     }
 
-    private Finding finding(Suspicion suspicion, Sighting sighting, Period period, Map<String, ReportTable> tables) {
+    private Finding finding(RecordRule suspicion, RuleCase sighting, Period period, Map<String, ReportTable> tables) {
         var cell = suspicion.cell(sighting, period);
         var left = figure(suspicion, sighting.left());
         var right = figure(suspicion, sighting.right());
@@ -105,7 +105,7 @@ public final class UploadCheck {
                 number(difference), words.texts().text("check." + suspicion.name(), arguments), sighting.records());
     }
 
-    private static Figure figure(Suspicion suspicion, Long amount) {
+    private static Figure figure(RecordRule suspicion, Long amount) {
         return amount == null ? null : new Figure(amount, suspicion.isMoney());
     }
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import java.util.List;
 
 /** 预计: what the district will say to this quarter, and why. */

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.values.Period;
 import java.util.Locale;
 
 /** 期: the days that a figure speaks of. Opening is the eve of the quarter, closing its last day, prior 上年同期. */

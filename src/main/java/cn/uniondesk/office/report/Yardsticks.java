@@ -1,8 +1,8 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;

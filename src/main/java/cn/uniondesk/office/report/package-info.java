@@ -5,6 +5,6 @@
  * the list of records behind it and the check that compares it with another all ask by the same indicator, and the
  * store answers the figure and the list from one condition, so that they cannot disagree. Tables are data
  * ({@link cn.uniondesk.office.report.Tables}); rules of the upload check are data too
- * ({@link cn.uniondesk.office.report.FigureRules}, {@link cn.uniondesk.office.report.Suspicion}).
+ * ({@link cn.uniondesk.office.report.FigureRules}, {@link cn.uniondesk.office.report.RecordRule}).
  */
 package cn.uniondesk.office.report;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.LooseAmount;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

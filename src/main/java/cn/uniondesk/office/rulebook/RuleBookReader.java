@@ -1,8 +1,8 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.HalfWidth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.LooseAmount;
-import cn.uniondesk.office.LooseDate;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Reading;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.reading.LooseDate;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.rulebook;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
 /**

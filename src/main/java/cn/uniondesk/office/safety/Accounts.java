@@ -12,7 +12,7 @@ public interface Accounts {
 
     void add(String account, char[] password);
 
-    /** Refuses with a {@link cn.uniondesk.office.Failure} where the old password is wrong. */
+    /** Refuses with a {@link cn.uniondesk.office.acts.Failure} where the old password is wrong. */
     void changePassword(String account, char[] password, char[] newPassword);
 
     /** Gives the account a new password on the strength of the recovery key. */

@@ -6,8 +6,8 @@ import cn.uniondesk.office.aid.choosing.Choosing;
 import cn.uniondesk.office.aid.direct.DirectListDesk;
 import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
 import cn.uniondesk.office.aid.entitlement.Entitlements;
-import cn.uniondesk.office.aid.fund.FundDesk;
-import cn.uniondesk.office.aid.fund.Funds;
+import cn.uniondesk.office.aid.money.AidFundDesk;
+import cn.uniondesk.office.aid.money.AidFunds;
 
 /**
  * All that is done with money for aid beside single payments.
@@ -19,5 +19,5 @@ import cn.uniondesk.office.aid.fund.Funds;
  * @param direct what upper levels paid themselves
  */
 public record AidWork(
-        Funds funds, FundDesk fundDesk, CampaignPlans plans, CampaignDesk campaigns, Choosing choosing,
+        AidFunds funds, AidFundDesk fundDesk, CampaignPlans plans, CampaignDesk campaigns, Choosing choosing,
         Entitlements entitlements, EntitlementDesk lists, DirectListDesk direct) {}

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.household.exclusion.Answers;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
 import cn.uniondesk.office.household.family.FamilyEvents;
 import cn.uniondesk.office.household.lifting.IncomeMonths;
 import cn.uniondesk.office.household.paper.AttachmentFiles;
@@ -13,5 +13,5 @@ import cn.uniondesk.office.household.visit.Visits;
 
 /** What is kept of the families in hardship beside their files. */
 public record CaseRegisters(
-        Proceedings proceedings, Residents residents, Visits visits, Reckonings reckonings, Answers exclusions,
+        Proceedings proceedings, Residents residents, Visits visits, Reckonings reckonings, ExclusionAnswers exclusions,
         Papers papers, AttachmentFiles attachments, IncomeMonths months, Plans plans, FamilyEvents familyEvents) {}

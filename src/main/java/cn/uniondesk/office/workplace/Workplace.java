@@ -1,7 +1,6 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
@@ -10,16 +9,17 @@ import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.UploadCheck;
-import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Offices;
 
 /** An open office: its registers and what can be done with them, until it is closed. */
 public interface Workplace extends AutoCloseable {

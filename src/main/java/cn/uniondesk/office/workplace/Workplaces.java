@@ -1,11 +1,11 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.Office;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Office;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes and opens offices in their data folders. Every way refuses with a {@link cn.uniondesk.office.Failure}. */
+/** Makes and opens offices in their data folders. Every way refuses with a {@link cn.uniondesk.office.acts.Failure}. */
 public interface Workplaces {
 
     /** Whether an office was set up in the folder. */

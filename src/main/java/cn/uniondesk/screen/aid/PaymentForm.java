@@ -1,21 +1,21 @@
 package cn.uniondesk.screen.aid;
 
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentDraft;
-import cn.uniondesk.office.aid.fund.FundBalance;
+import cn.uniondesk.office.aid.money.AidFundBalance;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of one payment. */
-final class PaymentForm extends Draft {
+final class PaymentForm extends FormModel {
 
     private final Entry voucher = add("voucher");
     private final ChoiceEntry kind;
@@ -48,9 +48,9 @@ final class PaymentForm extends Draft {
     private final Entry bankCard = add("bankCard");
     private final Entry remark = add("remark");
     private List<Long> aided = List.of();
-    private List<FundBalance> balances = List.of();
+    private List<AidFundBalance> balances = List.of();
 
-    PaymentForm(Kit kit, Codes codes, Function<String, List<Pick>> people, Function<String, List<Pick>> households) {
+    PaymentForm(Kit kit, CodeLists codes, Function<String, List<Pick>> people, Function<String, List<Pick>> households) {
         kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
         source = add(new ChoiceEntry("source", codes.codes("aid.source"))).must();
         paidOn = add(new DateEntry("paidOn", kit.clock())).must();
@@ -69,12 +69,12 @@ final class PaymentForm extends Draft {
         fundId.text().addListener((all, before, now) -> balance(now).ifPresent(each -> source.text().set(each.fund().source())));
     }
 
-    private Optional<FundBalance> balance(String id) {
+    private Optional<AidFundBalance> balance(String id) {
         return balances.stream().filter(each -> Long.toString(each.fund().id()).equals(id)).findFirst();
     }
 
     /** The sources that money can be paid from, each with what it holds. */
-    void funds(List<FundBalance> all) {
+    void funds(List<AidFundBalance> all) {
         balances = all;
         fundId.choices().setAll(Stream.concat(Stream.of(new Choice("", "")),
                 all.stream().map(each -> new Choice(Long.toString(each.fund().id()), each.fund().name()))).toList());
@@ -87,7 +87,7 @@ final class PaymentForm extends Draft {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        way.fill(Codes.code(PayWay.BANK));
+        way.fill(CodeLists.code(PayWay.BANK));
         paidDirectly.fill(Boolean.FALSE);
         bankCard.concealed().set(false);
         aided = List.of();
@@ -108,7 +108,7 @@ final class PaymentForm extends Draft {
         source.fill(payment.source());
         amount.fill(payment.amount());
         paidOn.fill(payment.paidOn());
-        way.fill(Codes.code(payment.way()));
+        way.fill(CodeLists.code(payment.way()));
         goods.fill(payment.goods());
         this.payee.fill(payee);
         household.fill(file);
@@ -127,7 +127,7 @@ final class PaymentForm extends Draft {
     PaymentDraft draft(long id) {
         return new PaymentDraft(
                 Math.max(0, id), voucher.get(), kind.get(), source.get(), amount.value().orElse(null), paidOn.value(),
-                Codes.constant(PayWay.class, way.get()), goods.get(), payee.value(), household.value(),
+                CodeLists.constant(PayWay.class, way.get()), goods.get(), payee.value(), household.value(),
                 campaign.get().isEmpty() ? null : Long.valueOf(campaign.get()), budgetYear.whole(),
                 Boolean.TRUE.equals(paidDirectly.value()), schoolStage.get(), newlyAdmitted.value(),
                 singleMother.value(), bankCard.get(), remark.get(), aided);

@@ -1,21 +1,21 @@
 package cn.uniondesk.screen.aid;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Period;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.aid.Cap;
 import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
-import cn.uniondesk.office.aid.fund.Funds;
+import cn.uniondesk.office.aid.money.AidFunds;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
@@ -24,14 +24,14 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import cn.uniondesk.screen.kit.list.Column;
-import cn.uniondesk.screen.kit.list.Filter;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.Listing;
 import cn.uniondesk.screen.kit.list.PagedTable;
+import cn.uniondesk.screen.kit.list.RegisterFilter;
 import cn.uniondesk.work.Job;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ import javafx.scene.layout.VBox;
 public final class PaymentsController implements Screen {
 
     /** What the screen works with. */
-    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, Funds funds) {}
+    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, AidFunds funds) {}
 
     /** Detail of a place: the family that a new payment is for. */
     public static final String HOUSEHOLD = "household";
@@ -53,7 +53,7 @@ public final class PaymentsController implements Screen {
     private static final int MOST = 12;
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Parts parts;
     private final PaymentForm draft;
     private Editing editing;
@@ -70,7 +70,7 @@ public final class PaymentsController implements Screen {
     @FXML private Button remove;
     @FXML private Button list;
 
-    public PaymentsController(Kit kit, Codes codes, Parts parts) {
+    public PaymentsController(Kit kit, CodeLists codes, Parts parts) {
         this.kit = kit;
         this.codes = codes;
         this.parts = parts;
@@ -237,27 +237,27 @@ public final class PaymentsController implements Screen {
         see(add, !formShown);
     }
 
-    private List<Column<PaymentLine>> columns() {
+    private List<ListColumn<PaymentLine>> columns() {
         return List.of(
-                Column.<PaymentLine>text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()).sortable(),
-                Column.<PaymentLine>text("payeeName", "payment.payee", 8, PaymentLine::payeeName).sortable(),
-                Column.<PaymentLine>figures("amount", "payment.amount", 9, line -> line.amount().text()).sortable(),
-                Column.<PaymentLine>text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())).sortable(),
-                Column.<PaymentLine>text("source", "payment.source", 10, line -> codes.word("aid.source", line.source())).sortable(),
-                Column.text("way", "payment.way", 7, line -> codes.word("aid.way", line.way())),
-                Column.<PaymentLine>text("voucher", "payment.voucher", 11, PaymentLine::voucher).sortable(),
-                Column.text("householdNumber", "household.number", 10, line -> line.householdNumber() == null ? "" : line.householdNumber()),
-                Column.text("documentNumber", "person.documentNumber", 12.5,
+                ListColumn.<PaymentLine>text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()).sortable(),
+                ListColumn.<PaymentLine>text("payeeName", "payment.payee", 8, PaymentLine::payeeName).sortable(),
+                ListColumn.<PaymentLine>figures("amount", "payment.amount", 9, line -> line.amount().text()).sortable(),
+                ListColumn.<PaymentLine>text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())).sortable(),
+                ListColumn.<PaymentLine>text("source", "payment.source", 10, line -> codes.word("aid.source", line.source())).sortable(),
+                ListColumn.text("way", "payment.way", 7, line -> codes.word("aid.way", line.way())),
+                ListColumn.<PaymentLine>text("voucher", "payment.voucher", 11, PaymentLine::voucher).sortable(),
+                ListColumn.text("householdNumber", "household.number", 10, line -> line.householdNumber() == null ? "" : line.householdNumber()),
+                ListColumn.text("documentNumber", "person.documentNumber", 12.5,
                         line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber())));
     }
 
-    private List<Filter> filters() {
+    private List<RegisterFilter> filters() {
         var now = Period.of(kit.today());
         var periods = Stream.iterate(now, Period::previous).limit(8)
                 .map(period -> new Choice(period.toString(), period.toString())).toList();
         return List.of(
-                new Filter("period", "payment.period", periods),
-                new Filter("kind", "payment.kind", codes.codes("aid.kind")),
-                new Filter("source", "payment.source", codes.codes("aid.source")));
+                new RegisterFilter("period", "payment.period", periods),
+                new RegisterFilter("kind", "payment.kind", codes.codes("aid.kind")),
+                new RegisterFilter("source", "payment.source", codes.codes("aid.source")));
     }
 }

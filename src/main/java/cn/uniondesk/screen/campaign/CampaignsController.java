@@ -1,9 +1,9 @@
 package cn.uniondesk.screen.campaign;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
-import cn.uniondesk.office.aid.fund.FundBalance;
+import cn.uniondesk.office.aid.money.AidFundBalance;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
@@ -11,11 +11,11 @@ import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
 import cn.uniondesk.screen.kit.list.EmptyState;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -31,9 +31,9 @@ import javafx.scene.layout.HBox;
 public final class CampaignsController implements Screen {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final AidWork aid;
-    private final PlanDraft draft;
+    private final CampaignPlanForm draft;
     private Editing editing;
     private CampaignStanding shown;
 
@@ -56,11 +56,11 @@ public final class CampaignsController implements Screen {
     @FXML private Button save;
     @FXML private Button add;
 
-    public CampaignsController(Kit kit, Codes codes, AidWork aid) {
+    public CampaignsController(Kit kit, CodeLists codes, AidWork aid) {
         this.kit = kit;
         this.codes = codes;
         this.aid = aid;
-        this.draft = new PlanDraft(kit, codes);
+        this.draft = new CampaignPlanForm(kit, codes);
     }
 
     @FXML
@@ -68,15 +68,15 @@ public final class CampaignsController implements Screen {
         var words = kit.words();
         editing = new Editing(kit, draft, plan);
         campaigns.show(kit, List.of(
-                Column.text("name", "campaign.name", 12.5, each -> each.campaign().name()),
-                Column.text("kind", "payment.kind", 5.5, each -> codes.word("aid.kind", each.campaign().kind())),
-                Column.text("period", "campaign.period", 14.5, this::period),
-                Column.figures("budgetYear", "payment.budgetYear", 5, each -> Integer.toString(each.campaign().budgetYear())),
-                Column.<CampaignStanding>text("used", "campaign.used", 9, each -> each.taken().text())
+                ListColumn.text("name", "campaign.name", 12.5, each -> each.campaign().name()),
+                ListColumn.text("kind", "payment.kind", 5.5, each -> codes.word("aid.kind", each.campaign().kind())),
+                ListColumn.text("period", "campaign.period", 14.5, this::period),
+                ListColumn.figures("budgetYear", "payment.budgetYear", 5, each -> Integer.toString(each.campaign().budgetYear())),
+                ListColumn.<CampaignStanding>text("used", "campaign.used", 9, each -> each.taken().text())
                         .seen(each -> BudgetBar.of(each, words)),
-                Column.figures("listed", "campaign.listed", 4, each -> Long.toString(each.listed())),
-                Column.figures("paid", "campaign.paid", 7, each -> each.paid().text()),
-                Column.<CampaignStanding>text("state", "campaign.state", 8, each -> Standings.word(each, kit.today(), words))
+                ListColumn.figures("listed", "campaign.listed", 4, each -> Long.toString(each.listed())),
+                ListColumn.figures("paid", "campaign.paid", 7, each -> each.paid().text()),
+                ListColumn.<CampaignStanding>text("state", "campaign.state", 8, each -> Standings.word(each, kit.today(), words))
                         .seen(each -> Standings.badge(each, kit.today(), words))),
                 "campaigns.empty", each -> kit.window().go(Place.of(Area.CAMPAIGNS, each.campaign().id())));
         campaigns.setPlaceholder(new EmptyState("mdoal-campaign", words.say("campaigns.empty"), words.say("campaigns.add"),
@@ -204,7 +204,7 @@ public final class CampaignsController implements Screen {
         seeButtons();
     }
 
-    private record Opened(CampaignStanding standing, List<FundBalance> balances) {}
+    private record Opened(CampaignStanding standing, List<AidFundBalance> balances) {}
 
     private void open(long id) {
         kit.background().run(work -> new Opened(aid.plans().standing(id), aid.funds().balances(kit.today())))

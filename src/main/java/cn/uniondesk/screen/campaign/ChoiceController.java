@@ -1,23 +1,23 @@
 package cn.uniondesk.screen.campaign;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
 import cn.uniondesk.office.aid.choosing.Candidate;
+import cn.uniondesk.office.aid.choosing.ChoicePreview;
+import cn.uniondesk.office.aid.choosing.ChoicePreview.Proposed;
 import cn.uniondesk.office.aid.choosing.Pool;
-import cn.uniondesk.office.aid.choosing.Preview;
-import cn.uniondesk.office.aid.choosing.Preview.Proposed;
 import cn.uniondesk.office.aid.entitlement.Taken;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import cn.uniondesk.work.Job;
 import java.util.List;
@@ -34,13 +34,13 @@ import javafx.scene.input.KeyCode;
 public final class ChoiceController {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final AidWork aid;
     private final CriteriaDraft draft;
     private Runnable whenPut = () -> {};
     private CampaignStanding standing;
-    private Preview preview;
-    private Job<Preview> looking;
+    private ChoicePreview preview;
+    private Job<ChoicePreview> looking;
 
     @FXML private FormPane form;
     @FXML private Label sums;
@@ -53,7 +53,7 @@ public final class ChoiceController {
     /** A person of the preview with its mark. */
     record Row(Proposed proposed, BooleanProperty chosen) {}
 
-    public ChoiceController(Kit kit, Codes codes, AidWork aid, PeopleFound people) {
+    public ChoiceController(Kit kit, CodeLists codes, AidWork aid, PeopleFound people) {
         this.kit = kit;
         this.codes = codes;
         this.aid = aid;
@@ -68,11 +68,11 @@ public final class ChoiceController {
         draft.looking().forEach(entry -> entry.text().addListener((all, before, now) -> look()));
         draft.amount().text().addListener((all, before, now) -> count());
         table.show(kit, List.of(
-                Column.<Row>text("chosen", "choice.chosen", 3.2, row -> "").seen(this::box),
-                Column.text("name", "entitlement.name", 6.5, row -> candidate(row).name()),
-                Column.text("place", "choice.place", 8, ChoiceController::place),
-                Column.text("category", "household.category", 5.8, row -> codes.word("household.category", candidate(row).category())),
-                Column.<Row>text("flags", "entitlement.flags", 14, this::flags).seen(this::flagged)),
+                ListColumn.<Row>text("chosen", "choice.chosen", 3.2, row -> "").seen(this::box),
+                ListColumn.text("name", "entitlement.name", 6.5, row -> candidate(row).name()),
+                ListColumn.text("place", "choice.place", 8, ChoiceController::place),
+                ListColumn.text("category", "household.category", 5.8, row -> codes.word("household.category", candidate(row).category())),
+                ListColumn.<Row>text("flags", "entitlement.flags", 14, this::flags).seen(this::flagged)),
                 "choice.none", this::turn);
         table.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> tell(now));
         table.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, pressed -> {

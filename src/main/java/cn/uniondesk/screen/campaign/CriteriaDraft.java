@@ -1,17 +1,17 @@
 package cn.uniondesk.screen.campaign;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.choosing.Choosing;
 import cn.uniondesk.office.aid.choosing.Criteria;
 import cn.uniondesk.office.aid.choosing.Pool;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whom to look for, what each is to get, and a person or unit that is put on the list by name. */
-final class CriteriaDraft extends Draft {
+final class CriteriaDraft extends FormModel {
 
     static final List<String> RESTRICTING = List.of("category", "cause", "schoolStage", "newlyAdmitted", "group", "newEmployment");
 
@@ -40,7 +40,7 @@ final class CriteriaDraft extends Draft {
     private final ChoiceEntry unitClass;
     private final MoneyEntry unitAmount = add(new MoneyEntry("unitAmount"));
 
-    CriteriaDraft(Kit kit, Codes codes, PeopleFound people) {
+    CriteriaDraft(Kit kit, CodeLists codes, PeopleFound people) {
         var words = kit.words();
         pool = add(new ChoiceEntry("pool", List.of(
                 new Choice(Pool.FILES.name(), words.say("choice.files")),

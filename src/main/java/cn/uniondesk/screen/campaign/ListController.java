@@ -1,26 +1,26 @@
 package cn.uniondesk.screen.campaign;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
 import cn.uniondesk.office.aid.choosing.Flag;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
 import cn.uniondesk.office.aid.entitlement.Entitlement;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
+import cn.uniondesk.office.aid.entitlement.ListStep;
 import cn.uniondesk.office.aid.entitlement.State;
-import cn.uniondesk.office.aid.entitlement.Step;
 import cn.uniondesk.office.aid.entitlement.Taken;
+import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +39,9 @@ import javafx.scene.layout.VBox;
 public final class ListController {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final AidWork aid;
-    private final StepDraft draft;
+    private final ListStepForm draft;
     private final ListFilter filter = new ListFilter();
     private Runnable changed = () -> {};
     private Map<Long, List<Flag>> flags = Map.of();
@@ -58,11 +58,11 @@ public final class ListController {
     @FXML private Button take;
     @FXML private VBox outcome;
 
-    public ListController(Kit kit, Codes codes, AidWork aid) {
+    public ListController(Kit kit, CodeLists codes, AidWork aid) {
         this.kit = kit;
         this.codes = codes;
         this.aid = aid;
-        this.draft = new StepDraft(kit);
+        this.draft = new ListStepForm(kit);
     }
 
     @FXML
@@ -70,14 +70,14 @@ public final class ListController {
         var words = kit.words();
         form.show(draft, kit);
         table.show(kit, List.of(
-                Column.text("name", "entitlement.name", 7.5, this::name),
-                Column.text("household", "household.number", 7.5, EntitlementLine::householdNumber),
-                Column.figures("amount", "payment.amount", 6.5, line -> line.entitlement().amount().text()),
-                Column.<EntitlementLine>text("state", "entitlement.state", 8, line -> Standings.word(line.entitlement().state(), words))
+                ListColumn.text("name", "entitlement.name", 7.5, this::name),
+                ListColumn.text("household", "household.number", 7.5, EntitlementLine::householdNumber),
+                ListColumn.figures("amount", "payment.amount", 6.5, line -> line.entitlement().amount().text()),
+                ListColumn.<EntitlementLine>text("state", "entitlement.state", 8, line -> Standings.word(line.entitlement().state(), words))
                         .seen(line -> Standings.badge(line.entitlement().state(), words)),
-                Column.<EntitlementLine>text("flags", "entitlement.flags", 5.5, this::flagged)
+                ListColumn.<EntitlementLine>text("flags", "entitlement.flags", 5.5, this::flagged)
                         .seen(line -> flagged(line).isEmpty() ? null : new Badge(Level.EXPLAIN, flagged(line))),
-                Column.text("lastOn", "entitlement.lastOn", 7, line -> line.lastOn() == null ? "" : line.lastOn().toString())),
+                ListColumn.text("lastOn", "entitlement.lastOn", 7, line -> line.lastOn() == null ? "" : line.lastOn().toString())),
                 "entitlement.none", line -> {});
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<EntitlementLine>) change -> chosen());
@@ -140,7 +140,7 @@ public final class ListController {
         run(() -> aid.lists().remove(ids), null);
     }
 
-    private void run(Supplier<Outcome<Taken>> work, Step step) {
+    private void run(Supplier<Outcome<Taken>> work, ListStep step) {
         kit.background().run(progress -> work.get()).onSuccess(Answers.either((taken, advice) -> {
             tell(taken, step);
             see(taking, false);
@@ -150,7 +150,7 @@ public final class ListController {
     }
 
     /** What was done, what was left and why, and what the rules say. */
-    private void tell(Taken taken, Step step) {
+    private void tell(Taken taken, ListStep step) {
         var words = kit.words();
         var lines = new ArrayList<Node>();
         var what = step == null ? words.say("entitlement.take_off") : step(step);
@@ -172,7 +172,7 @@ public final class ListController {
         sentences.getChildren().setAll(lines.size() != 1 ? List.of() : said(lines.getFirst()));
         var states = lines.stream().map(line -> line.entitlement().state()).distinct().toList();
         var buttons = new ArrayList<Node>();
-        for (var step : Step.values()) {
+        for (var step : ListStep.values()) {
             if (states.stream().anyMatch(state -> state.after(step).isPresent())) {
                 buttons.add(button(step));
             }
@@ -189,17 +189,17 @@ public final class ListController {
         }
     }
 
-    private Button button(Step step) {
+    private Button button(ListStep step) {
         var button = new Button(step(step));
         button.setId("step-" + step);
         button.setOnAction(pressed -> open(step));
         return button;
     }
 
-    private void open(Step step) {
+    private void open(ListStep step) {
         draft.begin(step, kit);
         var seen = draft.seen();
-        StepDraft.FIELDS.forEach(field -> form.see(field, seen.contains(field)));
+        ListStepForm.FIELDS.forEach(field -> form.see(field, seen.contains(field)));
         stepTitle.setText(step(step));
         take.setText(step(step));
         outcome.getChildren().clear();
@@ -237,7 +237,7 @@ public final class ListController {
         return label;
     }
 
-    private String step(Step step) {
+    private String step(ListStep step) {
         return kit.words().office().text("entitlement.step." + Standings.code(step), List.of());
     }
 

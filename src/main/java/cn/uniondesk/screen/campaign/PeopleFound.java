@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.campaign;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import java.util.List;
 

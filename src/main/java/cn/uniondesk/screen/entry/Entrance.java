@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.entry;
 
-import cn.uniondesk.office.Office;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.entry;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.workplace.Workplace;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.entry;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.screen.kit.Words;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Label;

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.entry;
 
-import cn.uniondesk.office.Office;
+import cn.uniondesk.office.values.Office;
 
 /** Puts the recovery key on paper, to be kept apart from the computer. */
 @FunctionalInterface

@@ -1,15 +1,15 @@
 package cn.uniondesk.screen.entry;
 
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Office;
 import cn.uniondesk.screen.kit.Words;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is asked when an office is set up. */
-final class SetupDraft extends Draft {
+final class SetupDraft extends FormModel {
 
     private final Entry office = add("officeName").must();
     private final Entry code = add("officeCode").must();

@@ -1,13 +1,13 @@
 package cn.uniondesk.screen.home;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.geometry.Pos;
 
 /** A few bars with their names before them and their numbers behind them; the numbers say all, also on grey paper. */
 public final class Bars extends GridPane {

@@ -1,19 +1,19 @@
 package cn.uniondesk.screen.home;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.radar.Doing;
 import cn.uniondesk.office.radar.Overview;
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.radar.Shares;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.collections.ListChangeListener;
@@ -36,7 +36,7 @@ public final class HomeController implements Screen {
     private static final double WIDE = 84;
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Overviews overviews;
 
     @FXML private ScreenFrame frame;
@@ -50,7 +50,7 @@ public final class HomeController implements Screen {
     @FXML private Bars payments;
     @FXML private VBox doings;
 
-    public HomeController(Kit kit, Codes codes, Overviews overviews) {
+    public HomeController(Kit kit, CodeLists codes, Overviews overviews) {
         this.kit = kit;
         this.codes = codes;
         this.overviews = overviews;

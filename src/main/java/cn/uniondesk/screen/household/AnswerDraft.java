@@ -1,20 +1,20 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.household.exclusion.Answer;
 import cn.uniondesk.office.household.exclusion.Checklist;
-import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
+import cn.uniondesk.office.household.exclusion.ExclusionFinding;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The form of one answer of the checklist 不予认定情形. */
-final class AnswerDraft extends Draft {
+final class AnswerDraft extends FormModel {
 
     private final DateEntry answeredOn;
     private final ChoiceEntry finding;
@@ -25,7 +25,7 @@ final class AnswerDraft extends Draft {
 
     AnswerDraft(Kit kit) {
         answeredOn = add(new DateEntry("answeredOn", kit.clock())).must();
-        finding = add(new ChoiceEntry("finding", Stream.of(Finding.values()).map(each -> new Choice(
+        finding = add(new ChoiceEntry("finding", Stream.of(ExclusionFinding.values()).map(each -> new Choice(
                 each.name(), kit.words().office().text("exclusion.finding." + each, List.of()))).toList())).must();
     }
 
@@ -35,7 +35,7 @@ final class AnswerDraft extends Draft {
         items = lines.stream().map(line -> line.item().code()).toList();
         answeredOn.fill(today);
         if (lines.size() > 1) {
-            finding.fill(Finding.CLEAR.name());
+            finding.fill(ExclusionFinding.CLEAR.name());
         } else {
             lines.getFirst().answer().ifPresent(answer -> {
                 finding.fill(answer.finding().name());
@@ -46,8 +46,8 @@ final class AnswerDraft extends Draft {
         }
     }
 
-    List<Answer> answers(long way) {
-        return items.stream().map(item -> new Answer(0, way, item, answeredOn.value(), Finding.valueOf(finding.get()),
+    List<ExclusionAnswer> answers(long way) {
+        return items.stream().map(item -> new ExclusionAnswer(0, way, item, answeredOn.value(), ExclusionFinding.valueOf(finding.get()),
                 evidence.get(), overrideReason.get(), approver.get())).toList();
     }
 }

@@ -4,7 +4,7 @@ import cn.uniondesk.office.household.procedure.ApplicationDesk;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -23,7 +23,7 @@ public final class ApplicationController {
 
     @FXML private FormPane form;
 
-    public ApplicationController(Kit kit, Codes codes, Unions unions, People people, ApplicationDesk desk) {
+    public ApplicationController(Kit kit, CodeLists codes, Unions unions, People people, ApplicationDesk desk) {
         this.kit = kit;
         this.unions = unions;
         this.people = people;

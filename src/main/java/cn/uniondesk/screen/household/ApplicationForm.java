@@ -1,19 +1,19 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.procedure.ApplicationDraft;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of an application: who applies, where, why and for what. */
-final class ApplicationForm extends Draft {
+final class ApplicationForm extends FormModel {
 
     private static final List<String> CAUSES = List.of("cause1", "cause2", "cause3");
     /** Fields whose choices are the official words of a list, with the list. */
@@ -47,7 +47,7 @@ final class ApplicationForm extends Draft {
     private final Entry remark = add("remark");
     private String education = "";
 
-    ApplicationForm(Kit kit, Codes codes, Function<String, List<Pick>> unions) {
+    ApplicationForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         var words = kit.words();
         documentType = add(new ChoiceEntry("documentType", codes.codes("document.type")));
         sex = add(new ChoiceEntry("sex", codes.codes("sex")));
@@ -66,7 +66,7 @@ final class ApplicationForm extends Draft {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        documentType.fill(Codes.code(DocumentType.ID_CARD));
+        documentType.fill(CodeLists.code(DocumentType.ID_CARD));
         education = "";
         conceal(false);
     }
@@ -75,9 +75,9 @@ final class ApplicationForm extends Draft {
         blank();
         education = applicant.education();
         name.fill(applicant.name());
-        documentType.fill(Codes.code(applicant.documentType()));
+        documentType.fill(CodeLists.code(applicant.documentType()));
         documentNumber.fill(applicant.documentNumber());
-        sex.fill(Codes.code(applicant.sex()));
+        sex.fill(CodeLists.code(applicant.sex()));
         birthDate.fill(applicant.birthDate());
         mobile.fill(applicant.mobile());
         otherContact.fill(applicant.otherContact());
@@ -105,8 +105,8 @@ final class ApplicationForm extends Draft {
         return new ApplicationDraft(
                 id,
                 new PersonDraft(
-                        Codes.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
-                        Codes.constant(Sex.class, sex.get()), birthDate.value(), at("nation").get(),
+                        CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
+                        CodeLists.constant(Sex.class, sex.get()), birthDate.value(), at("nation").get(),
                         at("politicalStatus").get(), education, at("health").get(), at("disability").get(),
                         at("maritalStatus").get(), at("residenceType").get(), mobile.get(), otherContact.get(),
                         address.get()),

@@ -4,16 +4,16 @@ import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The form of somebody going: why, from which day, and to which other file. */
-final class ChangeDraft extends Draft {
+final class ChangeDraft extends FormModel {
 
     private final ChoiceEntry change;
     private final DateEntry on;
@@ -21,7 +21,7 @@ final class ChangeDraft extends Draft {
     private final ChoiceEntry relation;
     private final Entry note = add("note");
 
-    ChangeDraft(Kit kit, Codes codes) {
+    ChangeDraft(Kit kit, CodeLists codes) {
         change = add(new ChoiceEntry("change", choices(kit, false))).must();
         on = add(new DateEntry("on", kit.clock())).must();
         relation = add(new ChoiceEntry("relation", codes.words("relation")));

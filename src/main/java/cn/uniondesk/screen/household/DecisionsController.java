@@ -8,8 +8,8 @@ import cn.uniondesk.office.household.recheck.Recheck.Difference;
 import cn.uniondesk.office.household.recheck.WhatIf;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class DecisionsController implements Section {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Households households;
     private final WhatIf whatIf;
 
@@ -31,7 +31,7 @@ public final class DecisionsController implements Section {
     @FXML private Badge compared;
     @FXML private VBox differences;
 
-    public DecisionsController(Kit kit, Codes codes, Households households, WhatIf whatIf) {
+    public DecisionsController(Kit kit, CodeLists codes, Households households, WhatIf whatIf) {
         this.kit = kit;
         this.codes = codes;
         this.households = households;
@@ -41,9 +41,9 @@ public final class DecisionsController implements Section {
     @FXML
     private void initialize() {
         decisions.show(kit, List.of(
-                Column.text("decidedOn", "decision.decidedOn", 8, each -> each.decidedOn().toString()),
-                Column.text("category", "household.category", 8, each -> codes.word("household.category", each.category())),
-                Column.text("documentNumber", "decision.document", 16, Decision::documentNumber)),
+                ListColumn.text("decidedOn", "decision.decidedOn", 8, each -> each.decidedOn().toString()),
+                ListColumn.text("category", "household.category", 8, each -> codes.word("household.category", each.category())),
+                ListColumn.text("documentNumber", "decision.document", 16, Decision::documentNumber)),
                 "household.no_decisions", each -> {});
         decisions.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> {
             if (now != null) {
@@ -72,7 +72,7 @@ public final class DecisionsController implements Section {
     /** The cards of all decisions, the latest first. */
     @FXML
     private void print() {
-        Printing.open(kit, family, Form.F25);
+        PrintLink.open(kit, family, Form.F25);
     }
 
     private void compare(Decision decision) {

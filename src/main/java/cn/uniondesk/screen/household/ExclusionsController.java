@@ -1,16 +1,16 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.household.exclusion.Answer;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.household.exclusion.Checklist;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
 import cn.uniondesk.office.household.exclusion.ExclusionDesk;
-import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.exclusion.ExclusionFinding;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -46,13 +46,13 @@ public final class ExclusionsController implements Section {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         exclusionItems.show(kit, List.of(
-                Column.text("item", "exclusion.item", 30, line -> line.item().name()),
-                Column.<Checklist.Line>text("finding", "exclusion.found", 6, this::word).seen(this::badge),
-                Column.text("answeredOn", "exclusion.answeredOn", 6.5,
+                ListColumn.text("item", "exclusion.item", 30, line -> line.item().name()),
+                ListColumn.<Checklist.Line>text("finding", "exclusion.found", 6, this::word).seen(this::badge),
+                ListColumn.text("answeredOn", "exclusion.answeredOn", 6.5,
                         line -> line.answer().map(answer -> answer.answeredOn().toString()).orElse("")),
-                Column.text("evidence", "exclusion.evidence", 9, line -> line.answer().map(Answer::evidence).orElse("")),
-                Column.text("overrideReason", "exclusion.override", 8,
-                        line -> line.answer().map(Answer::overrideReason).orElse(""))),
+                ListColumn.text("evidence", "exclusion.evidence", 9, line -> line.answer().map(ExclusionAnswer::evidence).orElse("")),
+                ListColumn.text("overrideReason", "exclusion.override", 8,
+                        line -> line.answer().map(ExclusionAnswer::overrideReason).orElse(""))),
                 "exclusion.none", this::open);
         pages.show(list);
     }
@@ -64,7 +64,7 @@ public final class ExclusionsController implements Section {
 
     private Node badge(Checklist.Line line) {
         var level = line.answer().map(answer -> answer.isBar() ? Badge.Level.MUST
-                : answer.finding() == Finding.HIT ? Badge.Level.EXPLAIN : Badge.Level.GOOD).orElse(Badge.Level.PLAIN);
+                : answer.finding() == ExclusionFinding.HIT ? Badge.Level.EXPLAIN : Badge.Level.GOOD).orElse(Badge.Level.PLAIN);
         return new Badge(level, word(line));
     }
 
@@ -126,7 +126,7 @@ public final class ExclusionsController implements Section {
     }
 
     /** Answers that are alike are refused alike: the first refusal stands for all. */
-    private Outcome<Long> keep(List<Answer> answers) {
+    private Outcome<Long> keep(List<ExclusionAnswer> answers) {
         for (var answer : answers.subList(0, answers.size() - 1)) {
             if (desk.save(answer) instanceof Outcome.Refused<Long> refused) {
                 return refused;

@@ -1,10 +1,8 @@
 package cn.uniondesk.screen.household;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdMember;
@@ -14,14 +12,16 @@ import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -36,7 +36,7 @@ public final class FamilyController implements Section {
     public record Registers(Households households, People people, FamilyRegister register, Casework casework) {}
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Registers registers;
     private final FamilyForm draft;
     private final ChangeDraft changeDraft;
@@ -57,7 +57,7 @@ public final class FamilyController implements Section {
     @FXML private Label goingTitle;
     @FXML private FormPane goingForm;
 
-    public FamilyController(Kit kit, Codes codes, Registers registers) {
+    public FamilyController(Kit kit, CodeLists codes, Registers registers) {
         this.kit = kit;
         this.codes = codes;
         this.registers = registers;
@@ -71,18 +71,18 @@ public final class FamilyController implements Section {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         table.show(kit, List.of(
-                Column.text("name", "person.name", 7, each -> each.person().name()),
-                Column.text("relation", "family.relation", 6, each -> each.member().relation()),
-                Column.text("sex", "person.sex", 4, each -> codes.word("sex", each.person().sex())),
-                Column.text("birthDate", "person.birthDate", 8,
+                ListColumn.text("name", "person.name", 7, each -> each.person().name()),
+                ListColumn.text("relation", "family.relation", 6, each -> each.member().relation()),
+                ListColumn.text("sex", "person.sex", 4, each -> codes.word("sex", each.person().sex())),
+                ListColumn.text("birthDate", "person.birthDate", 8,
                         each -> each.person().birthDate() == null ? "" : each.person().birthDate().toString()),
-                Column.text("documentNumber", "person.documentNumber", 12.5, each -> Masking.identityNumber(
+                ListColumn.text("documentNumber", "person.documentNumber", 12.5, each -> Masking.identityNumber(
                         each.person().documentNumber() == null ? "" : each.person().documentNumber())),
-                Column.text("standing", "family.standing", 8, each -> each.member().standing()),
-                Column.figures("monthlyIncome", "family.monthlyIncome", 8,
+                ListColumn.text("standing", "family.standing", 8, each -> each.member().standing()),
+                ListColumn.figures("monthlyIncome", "family.monthlyIncome", 8,
                         each -> each.member().monthlyIncome() == null ? "" : each.member().monthlyIncome().text()),
-                Column.text("school", "family.school", 10, each -> each.member().school()),
-                Column.text("leftOn", "family.leftOn", 8,
+                ListColumn.text("school", "family.school", 10, each -> each.member().school()),
+                ListColumn.text("leftOn", "family.leftOn", 8,
                         each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString())),
                 "family.empty", this::edit);
         going = new Editing(kit, changeDraft, goingForm);
@@ -91,11 +91,11 @@ public final class FamilyController implements Section {
             goingForm.see("relation", Change.MOVED.name().equals(now));
         });
         events.show(kit, List.of(
-                Column.text("on", "history.on", 7, each -> each.event().on().toString()),
-                Column.text("name", "person.name", 7, Happened::name),
-                Column.text("change", "family.change", 7,
+                ListColumn.text("on", "history.on", 7, each -> each.event().on().toString()),
+                ListColumn.text("name", "person.name", 7, Happened::name),
+                ListColumn.text("change", "family.change", 7,
                         each -> kit.words().office().text("family.change." + each.event().change(), List.of())),
-                Column.text("note", "form.remark", 20, each -> each.event().note())),
+                ListColumn.text("note", "form.remark", 20, each -> each.event().note())),
                 "family.no_events", each -> {});
         pages.show(list);
     }

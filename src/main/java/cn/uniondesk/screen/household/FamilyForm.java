@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
@@ -8,13 +7,14 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of one member of a household. */
-final class FamilyForm extends Draft {
+final class FamilyForm extends FormModel {
 
     private final Entry name = add("name").must();
     private final ChoiceEntry relation;
@@ -41,7 +41,7 @@ final class FamilyForm extends Draft {
     private final Entry eventNote = add("eventNote");
     private PersonDraft rest;
 
-    FamilyForm(Kit kit, Codes codes) {
+    FamilyForm(Kit kit, CodeLists codes) {
         relation = add(new ChoiceEntry("relation", codes.words("relation"))).must();
         sex = add(new ChoiceEntry("sex", codes.codes("sex")));
         birthDate = add(new DateEntry("birthDate", kit.clock()));
@@ -68,7 +68,7 @@ final class FamilyForm extends Draft {
         name.fill(person.name());
         relation.fill(member.relation());
         documentNumber.fill(person.documentNumber());
-        sex.fill(Codes.code(person.sex()));
+        sex.fill(CodeLists.code(person.sex()));
         birthDate.fill(person.birthDate());
         standing.fill(member.standing());
         monthlyIncome.fill(member.monthlyIncome());
@@ -92,7 +92,7 @@ final class FamilyForm extends Draft {
 
     FamilyDraft draft(long id, long householdId) {
         var person = new PersonDraft(
-                rest.documentType(), documentNumber.get(), name.get(), Codes.constant(Sex.class, sex.get()),
+                rest.documentType(), documentNumber.get(), name.get(), CodeLists.constant(Sex.class, sex.get()),
                 birthDate.value(), rest.nation(), rest.politicalStatus(), rest.education(), health.get(),
                 rest.disability(), rest.maritalStatus(), rest.residenceType(), rest.mobile(), rest.otherContact(),
                 rest.address());

@@ -3,7 +3,7 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -15,14 +15,14 @@ import java.util.function.LongConsumer;
 final class FileEditing {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final HouseholdFiles files;
     private final HouseholdForm draft;
     private Editing editing;
     private Receipt receipt;
     private Job<?> judging;
 
-    FileEditing(Kit kit, Codes codes, Unions unions, HouseholdFiles files) {
+    FileEditing(Kit kit, CodeLists codes, Unions unions, HouseholdFiles files) {
         this.kit = kit;
         this.codes = codes;
         this.files = files;

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.kit.Words;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

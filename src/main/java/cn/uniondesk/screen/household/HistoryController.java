@@ -8,8 +8,8 @@ import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ public final class HistoryController implements Section {
     private static final String BETWEEN = " · ";
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Shelves shelves;
 
     @FXML private SmallTable<Line> table;
 
-    public HistoryController(Kit kit, Codes codes, Shelves shelves) {
+    public HistoryController(Kit kit, CodeLists codes, Shelves shelves) {
         this.kit = kit;
         this.codes = codes;
         this.shelves = shelves;
@@ -42,9 +42,9 @@ public final class HistoryController implements Section {
     @FXML
     private void initialize() {
         table.show(kit, List.of(
-                Column.text("on", "history.on", 7, line -> line.on().toString()),
-                Column.text("what", "history.what", 10, Line::what),
-                Column.text("more", "history.more", 40, Line::more)),
+                ListColumn.text("on", "history.on", 7, line -> line.on().toString()),
+                ListColumn.text("what", "history.what", 10, Line::what),
+                ListColumn.text("more", "history.more", 40, Line::more)),
                 "history.none", line -> {});
     }
 
@@ -59,7 +59,7 @@ public final class HistoryController implements Section {
         view.file().way().steps().forEach(step -> found.add(new Line(
                 step.on(), office.text("step." + step.step(), List.of()), more(step))));
         view.file().visits().forEach(visit -> found.add(new Line(visit.visitedOn(),
-                office.text("visit.purpose." + visit.purpose(), List.of()), join(Names.text(visit.visitors()), visit.conclusion()))));
+                office.text("visit.purpose." + visit.purpose(), List.of()), join(SeveralPeople.text(visit.visitors()), visit.conclusion()))));
         view.file().papers().forEach(paper -> found.add(new Line(
                 paper.receivedOn(), kit.words().say("history.paper"), codes.word("paper.kind", paper.kind()))));
         view.file().plan().ifPresent(plan -> found.add(new Line(
@@ -90,7 +90,7 @@ public final class HistoryController implements Section {
     }
 
     private String more(StepTaken step) {
-        return join(Names.text(step.handlers()), join(step.documentNumber(),
+        return join(SeveralPeople.text(step.handlers()), join(step.documentNumber(),
                 join(codes.word("closing.reason", step.reason()), step.note())));
     }
 

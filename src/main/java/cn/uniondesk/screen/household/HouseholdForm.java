@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
@@ -11,14 +10,15 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
@@ -32,11 +32,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of a household file: head, file, causes, and the finances that the recognition is made of. */
-final class HouseholdForm extends Draft {
+final class HouseholdForm extends FormModel {
 
     private static final List<String> CAUSES = List.of("cause1", "cause2", "cause3");
 
-    private final Codes codes;
+    private final CodeLists codes;
     private final Entry number = add("number").must();
     private final Entry name = add("name").must();
     private final ChoiceEntry documentType;
@@ -71,7 +71,7 @@ final class HouseholdForm extends Draft {
     /** Kept as it is: the form does not ask for it. */
     private String education = "";
 
-    HouseholdForm(Kit kit, Codes codes, Function<String, List<Pick>> unions) {
+    HouseholdForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         this.codes = codes;
         var words = kit.words();
         documentType = add(new ChoiceEntry("documentType", codes.codes("document.type")));
@@ -89,7 +89,7 @@ final class HouseholdForm extends Draft {
         CAUSES.forEach(each -> add(new ChoiceEntry(each, others)));
         var byRule = new Choice("", words.say("household.by_rule"));
         category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
-                .filter(each -> !each.code().equals(Codes.code(Category.NONE)))).toList()));
+                .filter(each -> !each.code().equals(CodeLists.code(Category.NONE)))).toList()));
         for (var list : WORD_LISTS) {
             add(new ChoiceEntry(list.field(), codes.words(list.list())));
         }
@@ -113,7 +113,7 @@ final class HouseholdForm extends Draft {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        documentType.fill(Codes.code(DocumentType.ID_CARD));
+        documentType.fill(CodeLists.code(DocumentType.ID_CARD));
         category.fill("");
         filedOn.readOnly().set(false);
         education = "";
@@ -125,9 +125,9 @@ final class HouseholdForm extends Draft {
         education = head.education();
         number.fill(file.number());
         name.fill(head.name());
-        documentType.fill(Codes.code(head.documentType()));
+        documentType.fill(CodeLists.code(head.documentType()));
         documentNumber.fill(head.documentNumber());
-        sex.fill(Codes.code(head.sex()));
+        sex.fill(CodeLists.code(head.sex()));
         birthDate.fill(head.birthDate());
         mobile.fill(head.mobile());
         otherContact.fill(head.otherContact());
@@ -161,15 +161,15 @@ final class HouseholdForm extends Draft {
             income.fill(decision.finances().income());
             rigidSpending.fill(decision.finances().rigidSpending());
             loss.fill(decision.finances().loss());
-            category.fill(decision.stated() ? Codes.code(decision.category()) : "");
+            category.fill(decision.stated() ? CodeLists.code(decision.category()) : "");
         }
         conceal(true);
     }
 
     HouseholdDraft draft(long id) {
         var head = new PersonDraft(
-                Codes.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
-                Codes.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), education,
+                CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
+                CodeLists.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), education,
                 text("health"), text("disability"), text("maritalStatus"), text("residenceType"), mobile.get(),
                 otherContact.get(), address.get());
         var others = new ArrayList<String>();
@@ -185,7 +185,7 @@ final class HouseholdForm extends Draft {
                 singleParent.value(), zeroEmployment.value(), selfReliant.value(), registeredRegion.get(),
                 postcode.get(), bankName.get(), bankBranch.get(), bankCard.get(), contactCadre.get(), remark.get(),
                 people.whole(), income.value().orElse(null), rigidSpending.value().orElse(null),
-                loss.value().orElse(null), mainCause.get(), others, Codes.constant(Category.class, category.get()),
+                loss.value().orElse(null), mainCause.get(), others, CodeLists.constant(Category.class, category.get()),
                 decidedOn.value());
     }
 
@@ -212,7 +212,7 @@ final class HouseholdForm extends Draft {
         return List.of(people, income, rigidSpending, loss, category, decidedOn, filedOn);
     }
 
-    Codes codes() {
+    CodeLists codes() {
         return codes;
     }
 

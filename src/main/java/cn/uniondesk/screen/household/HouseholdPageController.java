@@ -14,9 +14,9 @@ import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class HouseholdPageController {
             Casework casework) {}
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Parts parts;
     private final FamilyReader reader;
     private FileEditing editing;
@@ -83,11 +83,11 @@ public final class HouseholdPageController {
     @FXML private Tab visitsTab;
     @FXML private Tab planTab;
     @FXML private Tab papersTab;
-    @FXML private Leaves deciding;
+    @FXML private SectionParts deciding;
     @FXML private Node decidingNow;
     @FXML private Node exclusions;
     @FXML private Node decisions;
-    @FXML private Leaves reckonings;
+    @FXML private SectionParts reckonings;
     @FXML private Node months;
     @FXML private Tab aidTab;
     @FXML private Tab historyTab;
@@ -107,7 +107,7 @@ public final class HouseholdPageController {
     @FXML private HistoryController historyController;
     @FXML private SmallTable<PaymentLine> payments;
 
-    public HouseholdPageController(Kit kit, Codes codes, Parts parts) {
+    public HouseholdPageController(Kit kit, CodeLists codes, Parts parts) {
         this.kit = kit;
         this.codes = codes;
         this.parts = parts;
@@ -127,12 +127,12 @@ public final class HouseholdPageController {
             deciding.show(decidingNow);
         });
         payments.show(kit, List.of(
-                Column.text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()),
-                Column.text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())),
-                Column.figures("amount", "payment.amount", 9, line -> line.amount().text()),
-                Column.text("source", "payment.source", 9, line -> codes.word("aid.source", line.source())),
-                Column.text("payeeName", "payment.payee", 7, PaymentLine::payeeName),
-                Column.text("voucher", "payment.voucher", 10, PaymentLine::voucher)),
+                ListColumn.text("paidOn", "payment.paidOn", 8, line -> line.paidOn().toString()),
+                ListColumn.text("kind", "payment.kind", 8, line -> codes.word("aid.kind", line.kind())),
+                ListColumn.figures("amount", "payment.amount", 9, line -> line.amount().text()),
+                ListColumn.text("source", "payment.source", 9, line -> codes.word("aid.source", line.source())),
+                ListColumn.text("payeeName", "payment.payee", 7, PaymentLine::payeeName),
+                ListColumn.text("voucher", "payment.voucher", 10, PaymentLine::voucher)),
                 "household.no_payments", line -> kit.window().go(Place.of(Area.PAYMENTS, line.id())));
     }
 

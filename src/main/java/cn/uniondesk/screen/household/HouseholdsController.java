@@ -1,12 +1,12 @@
 package cn.uniondesk.screen.household;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
@@ -14,11 +14,11 @@ import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.list.Column;
-import cn.uniondesk.screen.kit.list.Filter;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.Listing;
 import cn.uniondesk.screen.kit.list.PagedTable;
+import cn.uniondesk.screen.kit.list.RegisterFilter;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -33,7 +33,7 @@ public final class HouseholdsController implements Screen {
     private static final String ALL = "all";
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Households households;
     private final Proceedings proceedings;
 
@@ -53,7 +53,7 @@ public final class HouseholdsController implements Screen {
     @FXML private Button save;
     @FXML private Button list;
 
-    public HouseholdsController(Kit kit, Codes codes, Households households, Proceedings proceedings) {
+    public HouseholdsController(Kit kit, CodeLists codes, Households households, Proceedings proceedings) {
         this.kit = kit;
         this.codes = codes;
         this.households = households;
@@ -66,10 +66,10 @@ public final class HouseholdsController implements Screen {
                 columns(), filters(), line -> kit.window().go(Place.of(Area.HOUSEHOLDS, line.id())),
                 new Listing.Empty("households.empty", "home.import", () -> kit.window().go(Place.of(Area.IMPORTS)))));
         applications.show(kit, List.of(
-                Column.text("applicantName", "household.head", 8, Pending::applicantName),
-                Column.text("stage", "application.stage", 10, each -> kit.words().office().text("stage." + each.stage(), List.of())),
-                Column.text("since", "application.since", 8, each -> each.since() == null ? "" : each.since().toString()),
-                Column.text("noticeUntil", "procedure.until", 8,
+                ListColumn.text("applicantName", "household.head", 8, Pending::applicantName),
+                ListColumn.text("stage", "application.stage", 10, each -> kit.words().office().text("stage." + each.stage(), List.of())),
+                ListColumn.text("since", "application.since", 8, each -> each.since() == null ? "" : each.since().toString()),
+                ListColumn.text("noticeUntil", "procedure.until", 8,
                         each -> each.noticeUntil() == null ? "" : each.noticeUntil().toString())),
                 "application.none", each -> kit.window().go(
                         Place.of(Area.HOUSEHOLDS).with(APPLICATION, Long.toString(each.proceedingId()))));
@@ -193,32 +193,32 @@ public final class HouseholdsController implements Screen {
         List.of(add, apply, pending, whatIf).forEach(button -> see(button, !one));
     }
 
-    private List<Column<HouseholdLine>> columns() {
+    private List<ListColumn<HouseholdLine>> columns() {
         return List.of(
-                Column.<HouseholdLine>text("number", "household.number", 10, HouseholdLine::number).sortable(),
-                Column.<HouseholdLine>text("headName", "household.head", 7, HouseholdLine::headName).sortable(),
-                Column.<HouseholdLine>text("category", "household.category", 9,
+                ListColumn.<HouseholdLine>text("number", "household.number", 10, HouseholdLine::number).sortable(),
+                ListColumn.<HouseholdLine>text("headName", "household.head", 7, HouseholdLine::headName).sortable(),
+                ListColumn.<HouseholdLine>text("category", "household.category", 9,
                         line -> codes.word("household.category", line.category())).sortable().seen(this::badge),
-                Column.<HouseholdLine>text("state", "household.state", 5,
+                ListColumn.<HouseholdLine>text("state", "household.state", 5,
                         line -> codes.word("household.state", line.state())).sortable(),
-                Column.<HouseholdLine>figures("people", "household.people", 5, line -> Long.toString(line.people())).sortable(),
-                Column.<HouseholdLine>text("filedOn", "household.filedOn", 8, line -> line.filedOn().toString()).sortable(),
-                Column.text("mainCause", "household.mainCause", 12, line -> codes.word("cause", line.mainCause())),
-                Column.<HouseholdLine>figures("aidThisYear", "household.aidThisYear", 9, line -> line.aidThisYear().text()).sortable(),
-                Column.<HouseholdLine>text("unionName", "household.union", 16, HouseholdLine::unionName).sortable(),
-                Column.text("documentNumber", "person.documentNumber", 12.5,
+                ListColumn.<HouseholdLine>figures("people", "household.people", 5, line -> Long.toString(line.people())).sortable(),
+                ListColumn.<HouseholdLine>text("filedOn", "household.filedOn", 8, line -> line.filedOn().toString()).sortable(),
+                ListColumn.text("mainCause", "household.mainCause", 12, line -> codes.word("cause", line.mainCause())),
+                ListColumn.<HouseholdLine>figures("aidThisYear", "household.aidThisYear", 9, line -> line.aidThisYear().text()).sortable(),
+                ListColumn.<HouseholdLine>text("unionName", "household.union", 16, HouseholdLine::unionName).sortable(),
+                ListColumn.text("documentNumber", "person.documentNumber", 12.5,
                         line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber())),
-                Column.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())));
+                ListColumn.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())));
     }
 
     private Node badge(HouseholdLine line) {
         return new Badge(Receipt.level(line.category()), codes.word("household.category", line.category()));
     }
 
-    private List<Filter> filters() {
+    private List<RegisterFilter> filters() {
         return List.of(
-                new Filter("state", "household.state", codes.codes("household.state")),
-                new Filter("category", "household.category", codes.codes("household.category")),
-                new Filter("cause", "household.mainCause", codes.codes("cause")));
+                new RegisterFilter("state", "household.state", codes.codes("household.state")),
+                new RegisterFilter("category", "household.category", codes.codes("household.category")),
+                new RegisterFilter("cause", "household.mainCause", codes.codes("cause")));
     }
 }

@@ -5,16 +5,16 @@ import cn.uniondesk.office.household.reckoning.Side;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The form of one line of a reckoning: an amount that came every month, or one of the whole twelve months. */
-final class ItemDraft extends Draft {
+final class ItemDraft extends FormModel {
 
     private static final int YEAR = 12;
     private static final String MONTHLY = "monthly";
@@ -29,7 +29,7 @@ final class ItemDraft extends Draft {
     private final Entry note = add("note");
     private final String whole;
 
-    ItemDraft(Kit kit, Codes codes) {
+    ItemDraft(Kit kit, CodeLists codes) {
         var words = kit.words();
         whole = words.say("paper.whole_family");
         item = add(new ChoiceEntry("item", Stream.of(Side.values()).flatMap(side -> codes.codes(side.list()).stream()

@@ -1,15 +1,15 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.household.plan.Measure;
+import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 
 /** The form of one measure of a plan. */
-final class MeasureDraft extends Draft {
+final class MeasureDraft extends FormModel {
 
     private final ChoiceEntry help;
     private final Entry measure = add("measure").must();
@@ -18,7 +18,7 @@ final class MeasureDraft extends Draft {
     private final DateEntry doneOn;
     private final Entry outcome = add("outcome");
 
-    MeasureDraft(Kit kit, Codes codes) {
+    MeasureDraft(Kit kit, CodeLists codes) {
         help = add(new ChoiceEntry("help", codes.codes("help"))).must();
         dueOn = add(new DateEntry("dueOn", kit.clock()));
         doneOn = add(new DateEntry("doneOn", kit.clock()));
@@ -29,7 +29,7 @@ final class MeasureDraft extends Draft {
         responsible.fill(who);
     }
 
-    void fill(Measure known) {
+    void fill(PlanMeasure known) {
         help.fill(known.help());
         measure.fill(known.measure());
         responsible.fill(known.responsible());
@@ -38,8 +38,8 @@ final class MeasureDraft extends Draft {
         outcome.fill(known.outcome());
     }
 
-    Measure measure(long id, long plan) {
-        return new Measure(
+    PlanMeasure measure(long id, long plan) {
+        return new PlanMeasure(
                 id, plan, help.get(), measure.get(), responsible.get(), dueOn.value(), doneOn.value(), outcome.get());
     }
 }

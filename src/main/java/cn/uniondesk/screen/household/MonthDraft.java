@@ -3,15 +3,15 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.household.lifting.AboveTheLine;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import java.time.YearMonth;
 import java.util.List;
 
 /** The form of one month's income of a whole household. */
-final class MonthDraft extends Draft {
+final class MonthDraft extends FormModel {
 
     private final ChoiceEntry month = add(new ChoiceEntry("month", List.of())).must();
     private final MoneyEntry income = add(new MoneyEntry("income")).must();

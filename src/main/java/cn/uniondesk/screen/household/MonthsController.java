@@ -5,10 +5,10 @@ import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Editing;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ public final class MonthsController implements Section {
     }
 
     /** The day before which the months are counted: that of the proposal. */
-    private static final class DayDraft extends Draft {
+    private static final class DayDraft extends FormModel {
         private final DateEntry before;
 
         DayDraft(Kit kit) {
@@ -57,13 +57,13 @@ public final class MonthsController implements Section {
         dayForm.show(dayDraft, kit);
         dayDraft.before.text().addListener((all, before, now) -> look());
         table.show(kit, List.of(
-                Column.text("month", "lifting.month", 6, line -> line.month().toString()),
-                Column.figures("income", "lifting.income", 8, line -> line.income() == null ? "" : line.income().income().text()),
-                Column.figures("people", "household.people", 5,
+                ListColumn.text("month", "lifting.month", 6, line -> line.month().toString()),
+                ListColumn.figures("income", "lifting.income", 8, line -> line.income() == null ? "" : line.income().income().text()),
+                ListColumn.figures("people", "household.people", 5,
                         line -> line.income() == null ? "" : Integer.toString(line.income().people())),
-                Column.figures("perHead", "lifting.perHead", 8, line -> line.income() == null ? "" : line.perHead().text()),
-                Column.figures("standard", "rule.standards", 8, line -> line.standard() == null ? "" : line.standard().text()),
-                Column.<AboveTheLine.Line>text("above", "lifting.above", 7, this::word).seen(this::badge)),
+                ListColumn.figures("perHead", "lifting.perHead", 8, line -> line.income() == null ? "" : line.perHead().text()),
+                ListColumn.figures("standard", "rule.standards", 8, line -> line.standard() == null ? "" : line.standard().text()),
+                ListColumn.<AboveTheLine.Line>text("above", "lifting.above", 7, this::word).seen(this::badge)),
                 "lifting.none", line -> editing.open(number(line), () -> draft.fill(line)));
     }
 

@@ -3,7 +3,7 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.Transition;
-import cn.uniondesk.office.household.visit.Purpose;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param others what else can be done now
  */
-record NextStep(Optional<Step> step, Optional<Purpose> visit, List<Step> others) {
+record NextStep(Optional<Step> step, Optional<VisitPurpose> visit, List<Step> others) {
 
     private static final String RENEWAL = "radar.renewal";
 
@@ -24,18 +24,18 @@ record NextStep(Optional<Step> step, Optional<Purpose> visit, List<Step> others)
         var way = view.file().way();
         var stage = way.stage();
         if (stage == Stage.VISITING) {
-            return visit(Purpose.VERIFICATION, stage);
+            return visit(VisitPurpose.VERIFICATION, stage);
         }
         if (stage == Stage.ON_FILE) {
             var first = view.dues().stream().findFirst();
             return first.filter(due -> due.key().equals(RENEWAL)).isPresent()
                     ? step(Step.REVIEW, stage)
-                    : visit(Purpose.HALF_YEAR, stage);
+                    : visit(VisitPurpose.HALF_YEAR, stage);
         }
         var onward = way.onward();
         if (stage == Stage.LIFTED && onward.filter(Step.END_FOLLOW_UP::equals).isPresent()
-                && view.file().lastVisit(Purpose.FOLLOW_UP).isEmpty()) {
-            return visit(Purpose.FOLLOW_UP, stage);
+                && view.file().lastVisit(VisitPurpose.FOLLOW_UP).isEmpty()) {
+            return visit(VisitPurpose.FOLLOW_UP, stage);
         }
         return onward.map(step -> step(step, stage))
                 .orElseGet(() -> new NextStep(Optional.empty(), Optional.empty(), Transition.possible(stage)));
@@ -45,7 +45,7 @@ record NextStep(Optional<Step> step, Optional<Purpose> visit, List<Step> others)
         return new NextStep(Optional.of(step), Optional.empty(), others(stage, step));
     }
 
-    private static NextStep visit(Purpose purpose, Stage stage) {
+    private static NextStep visit(VisitPurpose purpose, Stage stage) {
         return new NextStep(Optional.empty(), Optional.of(purpose), others(stage, Step.VISIT));
     }
 

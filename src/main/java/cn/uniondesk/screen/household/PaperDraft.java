@@ -4,10 +4,10 @@ import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of one paper that is handed in, with the scan that goes with it. */
-final class PaperDraft extends Draft {
+final class PaperDraft extends FormModel {
 
     private final ChoiceEntry kind;
     private final ChoiceEntry person;
@@ -25,7 +25,7 @@ final class PaperDraft extends Draft {
     private final Entry scan = add("scan");
     private final Entry note = add("note");
 
-    PaperDraft(Kit kit, Codes codes) {
+    PaperDraft(Kit kit, CodeLists codes) {
         kind = add(new ChoiceEntry("kind", codes.codes("paper.kind"))).must();
         person = add(new ChoiceEntry("person", List.of()));
         receivedOn = add(new DateEntry("receivedOn", kit.clock())).must();

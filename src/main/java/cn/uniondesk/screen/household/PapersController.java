@@ -9,10 +9,10 @@ import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import javafx.scene.layout.VBox;
 public final class PapersController implements Section {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final PaperDesk desk;
     private final AttachmentFiles attachments;
     private final Outside outside;
@@ -48,7 +48,7 @@ public final class PapersController implements Section {
     @FXML private Button removePaper;
     @FXML private FormPane form;
 
-    public PapersController(Kit kit, Codes codes, PaperDesk desk, AttachmentFiles attachments, Outside outside) {
+    public PapersController(Kit kit, CodeLists codes, PaperDesk desk, AttachmentFiles attachments, Outside outside) {
         this.kit = kit;
         this.codes = codes;
         this.desk = desk;
@@ -61,11 +61,11 @@ public final class PapersController implements Section {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         table.show(kit, List.of(
-                Column.text("kind", "paper.kind", 14, paper -> codes.word("paper.kind", paper.kind())),
-                Column.text("person", "paper.person", 5, paper -> view.nameOf(paper.personId())),
-                Column.text("receivedOn", "paper.receivedOn", 7, paper -> paper.receivedOn().toString()),
-                Column.figures("copies", "paper.copies", 4, paper -> Integer.toString(paper.copies())),
-                Column.text("fileName", "paper.scan", 10, Paper::fileName)),
+                ListColumn.text("kind", "paper.kind", 14, paper -> codes.word("paper.kind", paper.kind())),
+                ListColumn.text("person", "paper.person", 5, paper -> view.nameOf(paper.personId())),
+                ListColumn.text("receivedOn", "paper.receivedOn", 7, paper -> paper.receivedOn().toString()),
+                ListColumn.figures("copies", "paper.copies", 4, paper -> Integer.toString(paper.copies())),
+                ListColumn.text("fileName", "paper.scan", 10, Paper::fileName)),
                 "paper.none", this::open);
         table.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> {
             showScan.setDisable(now == null || now.sha256().isEmpty());

@@ -1,18 +1,18 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.household.Household;
-import cn.uniondesk.office.household.plan.Measure;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,10 @@ import javafx.scene.control.Button;
 public final class PlanController implements Section {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Plans plans;
     private final PlanDesk desk;
-    private final PlanDraft draft;
+    private final PlanForm draft;
     private final MeasureDraft measureDraft;
     private Editing editing;
     private Editing measuring;
@@ -39,17 +39,17 @@ public final class PlanController implements Section {
     @FXML private Node whole;
     @FXML private Node one;
     @FXML private FormPane form;
-    @FXML private SmallTable<Measure> table;
+    @FXML private SmallTable<PlanMeasure> table;
     @FXML private Button addMeasure;
     @FXML private Button newPlan;
     @FXML private FormPane measureForm;
 
-    public PlanController(Kit kit, Codes codes, Plans plans, PlanDesk desk) {
+    public PlanController(Kit kit, CodeLists codes, Plans plans, PlanDesk desk) {
         this.kit = kit;
         this.codes = codes;
         this.plans = plans;
         this.desk = desk;
-        this.draft = new PlanDraft(kit);
+        this.draft = new PlanForm(kit);
         this.measureDraft = new MeasureDraft(kit, codes);
     }
 
@@ -58,11 +58,11 @@ public final class PlanController implements Section {
         editing = new Editing(kit, draft, form);
         measuring = new Editing(kit, measureDraft, measureForm);
         table.show(kit, List.of(
-                Column.text("help", "plan.help", 4, each -> codes.word("help", each.help())),
-                Column.text("measure", "plan.measure", 12, Measure::measure),
-                Column.text("dueOn", "plan.dueOn", 7, each -> each.dueOn() == null ? "" : each.dueOn().toString()),
-                Column.text("doneOn", "plan.doneOn", 7, each -> each.doneOn() == null ? "" : each.doneOn().toString()),
-                Column.text("outcome", "plan.outcome", 10, Measure::outcome)),
+                ListColumn.text("help", "plan.help", 4, each -> codes.word("help", each.help())),
+                ListColumn.text("measure", "plan.measure", 12, PlanMeasure::measure),
+                ListColumn.text("dueOn", "plan.dueOn", 7, each -> each.dueOn() == null ? "" : each.dueOn().toString()),
+                ListColumn.text("doneOn", "plan.doneOn", 7, each -> each.doneOn() == null ? "" : each.doneOn().toString()),
+                ListColumn.text("outcome", "plan.outcome", 10, PlanMeasure::outcome)),
                 "plan.no_measures", this::edit);
         pages.show(whole);
     }
@@ -108,7 +108,7 @@ public final class PlanController implements Section {
         measuring.open(0, () -> measureDraft.begin(plan.map(Plan::cadre).orElse("")));
     }
 
-    private void edit(Measure measure) {
+    private void edit(PlanMeasure measure) {
         pages.show(one);
         measuring.open(measure.id(), () -> measureDraft.fill(measure));
     }
@@ -139,7 +139,7 @@ public final class PlanController implements Section {
     }
 
     /** A plan is kept with all its measures; what is refused of this one is said beside its own fields. */
-    private Outcome<Long> keep(Measure typed, List<Measure> before) {
+    private Outcome<Long> keep(PlanMeasure typed, List<PlanMeasure> before) {
         var measures = new ArrayList<>(before);
         var at = before.stream().filter(each -> each.id() == typed.id()).findFirst().map(before::indexOf).orElse(before.size());
         if (at < before.size()) {

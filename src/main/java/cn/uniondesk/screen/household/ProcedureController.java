@@ -1,23 +1,23 @@
 package cn.uniondesk.screen.household;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.HouseholdFiles;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.Transition;
-import cn.uniondesk.office.household.procedure.Way;
 import cn.uniondesk.office.household.reckoning.Sums;
-import cn.uniondesk.office.household.visit.Purpose;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.Place;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.FormSection;
@@ -38,13 +38,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ProcedureController implements Section {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Casework casework;
     private final HouseholdFiles files;
-    private final StepDraft draft;
+    private final StepForm draft;
     private Editing editing;
     private CaseView view;
-    private Consumer<Purpose> toVisit = purpose -> {};
+    private Consumer<VisitPurpose> toVisit = purpose -> {};
 
     @FXML private Timeline timeline;
     @FXML private ScrollPane past;
@@ -65,21 +65,21 @@ public final class ProcedureController implements Section {
     @FXML private Button take;
     @FXML private Button takeBack;
 
-    public ProcedureController(Kit kit, Codes codes, Casework casework, HouseholdFiles files) {
+    public ProcedureController(Kit kit, CodeLists codes, Casework casework, HouseholdFiles files) {
         this.kit = kit;
         this.codes = codes;
         this.casework = casework;
         this.files = files;
-        this.draft = new StepDraft(kit, codes);
+        this.draft = new StepForm(kit, codes);
     }
 
     @FXML
     private void initialize() {
         editing = new Editing(kit, draft, form);
-        var override = draft.entry(StepDraft.OVERRIDE).orElseThrow();
+        var override = draft.entry(StepForm.OVERRIDE).orElseThrow();
         override.message().addListener((all, before, now) -> {
             if (!now.isEmpty()) {
-                form.see(StepDraft.OVERRIDE, true);
+                form.see(StepForm.OVERRIDE, true);
             }
         });
         draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
@@ -87,7 +87,7 @@ public final class ProcedureController implements Section {
     }
 
     /** @param way brings the visit form into sight, since the next step may be a visit */
-    void visiting(Consumer<Purpose> way) {
+    void visiting(Consumer<VisitPurpose> way) {
         toVisit = way;
     }
 
@@ -125,7 +125,7 @@ public final class ProcedureController implements Section {
         var button = new Button(kit.words().office().text(wanted.textKey(), List.of()));
         button.setId("print-" + wanted);
         button.setGraphic(new FontIcon("mdomz-print"));
-        button.setOnAction(pressed -> Printing.open(kit, view.family(), wanted));
+        button.setOnAction(pressed -> PrintLink.open(kit, view.family(), wanted));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setTooltip(new Tooltip(button.getText()));
         return button;
@@ -149,8 +149,8 @@ public final class ProcedureController implements Section {
         pages.show(taking);
         editing.open(step.ordinal() + 1L, () -> draft.begin(step, kit.today(), sums(), view.file().residents().size()));
         var seen = draft.seen();
-        StepDraft.fields().forEach(field -> form.see(field, seen.contains(field)
-                || field.equals(StepDraft.OVERRIDE) && !draft.entry(field).orElseThrow().get().isEmpty()));
+        StepForm.fields().forEach(field -> form.see(field, seen.contains(field)
+                || field.equals(StepForm.OVERRIDE) && !draft.entry(field).orElseThrow().get().isEmpty()));
         see(card, draft.decides());
         judge();
         form.enter(draft);
@@ -206,7 +206,7 @@ public final class ProcedureController implements Section {
     }
 
     /** Away from the window: the file's id where one was opened, else the way's. */
-    private Outcome<Long> take(Family family, Way seen) {
+    private Outcome<Long> take(Family family, CaseProgress seen) {
         var step = draft.taken();
         long way = family.way();
         return switch (step.step()) {

@@ -1,14 +1,14 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Recognition;
 import cn.uniondesk.office.household.RecognitionCard;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
 import cn.uniondesk.screen.kit.Words;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -40,7 +40,7 @@ public final class Receipt extends VBox {
         badge.setVisible(false);
     }
 
-    public void show(Recognition recognition, Words words, Codes codes) {
+    public void show(Recognition recognition, Words words, CodeLists codes) {
         var card = new RecognitionCard(words.office());
         badge.set(level(recognition.category()), codes.word("household.category", recognition.category()));
         badge.setVisible(true);
@@ -60,7 +60,7 @@ public final class Receipt extends VBox {
     }
 
     /** The card of a decision as it was made, whatever the rules say today. */
-    public void show(Decision decision, Words words, Codes codes) {
+    public void show(Decision decision, Words words, CodeLists codes) {
         badge.set(level(decision.category()), codes.word("household.category", decision.category()));
         badge.setVisible(true);
         sentence.setText(words.say(decision.stated() ? "decision.stated" : "decision.by_rule", decision.decidedOn(),

@@ -1,19 +1,19 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.reckoning.Counted;
 import cn.uniondesk.office.household.reckoning.Counted.How;
 import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Reckoning;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import javafx.scene.control.Button;
 public final class ReckoningController implements Section {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final ReckoningDesk desk;
     private final HouseholdFiles files;
     private final ReckoningDraft draft;
@@ -45,7 +45,7 @@ public final class ReckoningController implements Section {
     @FXML private Button removeLine;
     @FXML private Receipt receipt;
 
-    public ReckoningController(Kit kit, Codes codes, ReckoningDesk desk, HouseholdFiles files) {
+    public ReckoningController(Kit kit, CodeLists codes, ReckoningDesk desk, HouseholdFiles files) {
         this.kit = kit;
         this.codes = codes;
         this.desk = desk;
@@ -60,12 +60,12 @@ public final class ReckoningController implements Section {
         lineForm.show(line, kit);
         var words = kit.words();
         table.show(kit, List.of(
-                Column.text("side", "reckoning.side", 3.6, each -> words.say(ItemDraft.title(each.item().side()))),
-                Column.text("item", "reckoning.item", 8, each -> codes.word(each.item().side().list(), each.item().item())),
-                Column.text("person", "reckoning.person", 5, each -> view.nameOf(each.item().personId())),
-                Column.figures("year", "reckoning.year", 7.5, each -> each.item().year().text()),
-                Column.figures("counted", "reckoning.counted", 8, this::counted),
-                Column.text("note", "reckoning.note", 5, each -> each.item().note())),
+                ListColumn.text("side", "reckoning.side", 3.6, each -> words.say(ItemDraft.title(each.item().side()))),
+                ListColumn.text("item", "reckoning.item", 8, each -> codes.word(each.item().side().list(), each.item().item())),
+                ListColumn.text("person", "reckoning.person", 5, each -> view.nameOf(each.item().personId())),
+                ListColumn.figures("year", "reckoning.year", 7.5, each -> each.item().year().text()),
+                ListColumn.figures("counted", "reckoning.counted", 8, this::counted),
+                ListColumn.text("note", "reckoning.note", 5, each -> each.item().note())),
                 "reckoning.none", each -> change());
         table.getSelectionModel().selectedItemProperty().addListener((all, before, now) ->
                 removeLine.setDisable(now == null || now.how() == How.IMPUTED));

@@ -4,15 +4,15 @@ import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Reckoning;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The head of a reckoning: its day and the number of people. */
-final class ReckoningDraft extends Draft {
+final class ReckoningDraft extends FormModel {
 
     private final DateEntry assessedOn;
     private final NumberEntry people = add(new NumberEntry("people")).must();

@@ -4,10 +4,10 @@ import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.procedure.Transition;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.screen.kit.Words;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,10 +33,10 @@ public final class Timeline extends VBox {
     /** @param at what the line says first @param on null for what is still to come */
     private record Line(String at, LocalDate on, List<String> more, String icon, String style) {}
 
-    void show(CaseView view, Words words, Codes codes) {
+    void show(CaseView view, Words words, CodeLists codes) {
         var done = Stream.concat(
                         view.file().way().steps().stream().map(step -> taken(step, words, codes)),
-                        view.file().visits().stream().filter(visit -> visit.purpose() != Purpose.VERIFICATION)
+                        view.file().visits().stream().filter(visit -> visit.purpose() != VisitPurpose.VERIFICATION)
                                 .map(visit -> visited(visit, words)))
                 .sorted(Comparator.comparing(Line::on));
         getChildren().setAll(Stream.concat(done, coming(view, words)).map(Timeline::line).toList());
@@ -45,11 +45,11 @@ public final class Timeline extends VBox {
         }
     }
 
-    private static Line taken(StepTaken step, Words words, Codes codes) {
+    private static Line taken(StepTaken step, Words words, CodeLists codes) {
         var more = new ArrayList<String>();
         var who = new ArrayList<String>();
         if (!step.handlers().isEmpty()) {
-            who.add(Names.text(step.handlers()));
+            who.add(SeveralPeople.text(step.handlers()));
         }
         add(who, step.documentNumber());
         if (step.until() != null) {
@@ -75,7 +75,7 @@ public final class Timeline extends VBox {
 
     private static Line visited(Visit visit, Words words) {
         var more = new ArrayList<String>();
-        add(more, Names.text(visit.visitors()));
+        add(more, SeveralPeople.text(visit.visitors()));
         add(more, visit.conclusion());
         return new Line(words.office().text("visit.purpose." + visit.purpose(), List.of()), visit.visitedOn(), more,
                 "mdoal-home", "timeline-done");

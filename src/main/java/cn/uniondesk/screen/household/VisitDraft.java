@@ -2,23 +2,23 @@ package cn.uniondesk.screen.household;
 
 import cn.uniondesk.office.household.visit.Assets;
 import cn.uniondesk.office.household.visit.Dwelling;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The form of one visit, as the forms 入户核查表 and 走访记录 ask. */
-final class VisitDraft extends Draft {
+final class VisitDraft extends FormModel {
 
     private final ChoiceEntry purpose;
     private final DateEntry visitedOn;
@@ -41,16 +41,16 @@ final class VisitDraft extends Draft {
     private final Entry conclusion = add("conclusion");
     private final FlagEntry poorAgain;
 
-    VisitDraft(Kit kit, Codes codes) {
+    VisitDraft(Kit kit, CodeLists codes) {
         var words = kit.words();
-        purpose = add(new ChoiceEntry("purpose", Stream.of(Purpose.values())
+        purpose = add(new ChoiceEntry("purpose", Stream.of(VisitPurpose.values())
                 .map(each -> new Choice(each.name(), words.office().text("visit.purpose." + each, List.of()))).toList())).must();
         visitedOn = add(new DateEntry("visitedOn", kit.clock())).must();
         type = add(new ChoiceEntry("type", codes.words("housing")));
         poorAgain = add(new FlagEntry("poorAgain", words.say("flag.yes"), words.say("flag.no"), words.say("flag.unknown")));
     }
 
-    void begin(Purpose why, LocalDate today) {
+    void begin(VisitPurpose why, LocalDate today) {
         entries().forEach(each -> each.fill(""));
         purpose.fill(why.name());
         visitedOn.fill(today);
@@ -59,7 +59,7 @@ final class VisitDraft extends Draft {
     void fill(Visit visit) {
         purpose.fill(visit.purpose().name());
         visitedOn.fill(visit.visitedOn());
-        visitors.fill(Names.text(visit.visitors()));
+        visitors.fill(SeveralPeople.text(visit.visitors()));
         place.fill(visit.place());
         peopleMet.fill(visit.peopleMet());
         owner.fill(visit.dwelling().owner());
@@ -79,13 +79,13 @@ final class VisitDraft extends Draft {
         poorAgain.fill(visit.poorAgain());
     }
 
-    Purpose purpose() {
-        return Purpose.valueOf(purpose.get());
+    VisitPurpose purpose() {
+        return VisitPurpose.valueOf(purpose.get());
     }
 
     Visit visit(long id, long way) {
         return new Visit(
-                id, way, purpose(), visitedOn.value(), Names.of(visitors.get()), place.get(), peopleMet.get(),
+                id, way, purpose(), visitedOn.value(), SeveralPeople.of(visitors.get()), place.get(), peopleMet.get(),
                 new Dwelling(owner.get(), type.get(), area.get(), rent.value().orElse(null)),
                 new Assets(vehicle.get(), shops.get(), shares.get(), deposits.get()), seen.get(), neighbours.get(),
                 situation.get(), changes.get(), needs.get(), conclusion.get(), poorAgain.value());

@@ -3,14 +3,14 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Visiting;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -31,7 +31,7 @@ public final class VisitsController implements Section {
     @FXML private SmallTable<Visit> table;
     @FXML private FormPane form;
 
-    public VisitsController(Kit kit, Codes codes, Visiting visiting) {
+    public VisitsController(Kit kit, CodeLists codes, Visiting visiting) {
         this.kit = kit;
         this.visiting = visiting;
         this.draft = new VisitDraft(kit, codes);
@@ -41,11 +41,11 @@ public final class VisitsController implements Section {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         table.show(kit, List.of(
-                Column.text("visitedOn", "visit.visitedOn", 7, visit -> visit.visitedOn().toString()),
-                Column.text("purpose", "visit.purpose", 7,
+                ListColumn.text("visitedOn", "visit.visitedOn", 7, visit -> visit.visitedOn().toString()),
+                ListColumn.text("purpose", "visit.purpose", 7,
                         visit -> kit.words().office().text("visit.purpose." + visit.purpose(), List.of())),
-                Column.text("visitors", "visit.visitors", 10, visit -> Names.text(visit.visitors())),
-                Column.text("conclusion", "visit.conclusion", 26, Visit::conclusion)),
+                ListColumn.text("visitors", "visit.visitors", 10, visit -> SeveralPeople.text(visit.visitors())),
+                ListColumn.text("conclusion", "visit.conclusion", 26, Visit::conclusion)),
                 "visit.none", this::edit);
         pages.show(list);
     }
@@ -62,7 +62,7 @@ public final class VisitsController implements Section {
     }
 
     /** The form of a new visit. */
-    void begin(Purpose purpose) {
+    void begin(VisitPurpose purpose) {
         pages.show(one);
         editing.open(0, () -> draft.begin(purpose, kit.today()));
     }
@@ -70,7 +70,7 @@ public final class VisitsController implements Section {
     @FXML
     private void add() {
         var stage = view.file().way().stage();
-        begin(stage == Stage.LIFTED ? Purpose.FOLLOW_UP : view.family().isOnFile() ? Purpose.HALF_YEAR : Purpose.VERIFICATION);
+        begin(stage == Stage.LIFTED ? VisitPurpose.FOLLOW_UP : view.family().isOnFile() ? VisitPurpose.HALF_YEAR : VisitPurpose.VERIFICATION);
     }
 
     private void edit(Visit visit) {
@@ -86,7 +86,7 @@ public final class VisitsController implements Section {
 
     @FXML
     private void print() {
-        Printing.open(kit, view.family(), draft.purpose() == Purpose.VERIFICATION ? Form.F03 : Form.F13);
+        PrintLink.open(kit, view.family(), draft.purpose() == VisitPurpose.VERIFICATION ? Form.F03 : Form.F13);
     }
 
     @Override

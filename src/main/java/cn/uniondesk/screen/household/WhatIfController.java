@@ -5,9 +5,9 @@ import cn.uniondesk.office.household.recheck.WhatIf.Affected;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 public final class WhatIfController {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final WhatIf whatIf;
     private final WhatIfDraft draft = new WhatIfDraft();
 
@@ -26,7 +26,7 @@ public final class WhatIfController {
     @FXML private Label result;
     @FXML private SmallTable<Affected> affected;
 
-    public WhatIfController(Kit kit, Codes codes, WhatIf whatIf) {
+    public WhatIfController(Kit kit, CodeLists codes, WhatIf whatIf) {
         this.kit = kit;
         this.codes = codes;
         this.whatIf = whatIf;
@@ -36,14 +36,14 @@ public final class WhatIfController {
     private void initialize() {
         form.show(draft, kit);
         affected.show(kit, List.of(
-                Column.text("number", "household.number", 10, each -> each.file().number()),
-                Column.text("headName", "household.head", 7, Affected::headName),
-                Column.<Affected>text("was", "what_if.was", 8, each -> codes.word("household.category", each.recheck().frozen().category()))
+                ListColumn.text("number", "household.number", 10, each -> each.file().number()),
+                ListColumn.text("headName", "household.head", 7, Affected::headName),
+                ListColumn.<Affected>text("was", "what_if.was", 8, each -> codes.word("household.category", each.recheck().frozen().category()))
                         .seen(each -> badge(each, false)),
-                Column.<Affected>text("is", "what_if.is", 8, each -> codes.word("household.category", each.recheck().now().category()))
+                ListColumn.<Affected>text("is", "what_if.is", 8, each -> codes.word("household.category", each.recheck().now().category()))
                         .seen(each -> badge(each, true)),
-                Column.text("decidedOn", "decision.decidedOn", 8, each -> each.recheck().frozen().decidedOn().toString()),
-                Column.figures("net", "what_if.net", 9, each -> each.recheck().now().netPerHeadAndMonth().text())),
+                ListColumn.text("decidedOn", "decision.decidedOn", 8, each -> each.recheck().frozen().decidedOn().toString()),
+                ListColumn.figures("net", "what_if.net", 9, each -> each.recheck().now().netPerHeadAndMonth().text())),
                 "what_if.none", each -> kit.window().go(Place.of(each.file())));
     }
 

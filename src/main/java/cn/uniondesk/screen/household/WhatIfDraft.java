@@ -1,14 +1,14 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
 
 /** By how many per cent the standard is thought to rise; below zero it falls. */
-final class WhatIfDraft extends Draft {
+final class WhatIfDraft extends FormModel {
 
     private static final int LEAST = -99;
     private static final int MOST = 1000;

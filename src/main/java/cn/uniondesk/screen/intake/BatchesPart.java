@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.intake;
 
-import cn.uniondesk.office.intake.Batch;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.list.EmptyState;
@@ -26,7 +26,7 @@ public final class BatchesPart extends VBox {
     private static final double LETTER = 14;
 
     private final Label title = new Label();
-    private final TableView<Batch> list = new TableView<>();
+    private final TableView<ImportBatch> list = new TableView<>();
     private final Button held = new Button();
     private final Button undo = new Button();
     private Kit kit;
@@ -45,7 +45,7 @@ public final class BatchesPart extends VBox {
     }
 
     /** @param look goes to the held rows of an import @param takeBack takes an import back */
-    void ready(Kit surroundings, Consumer<Batch> look, Consumer<Batch> takeBack) {
+    void ready(Kit surroundings, Consumer<ImportBatch> look, Consumer<ImportBatch> takeBack) {
         kit = surroundings;
         sentences = new Sentences(kit.words());
         var words = kit.words();
@@ -54,7 +54,7 @@ public final class BatchesPart extends VBox {
         list.setPlaceholder(new EmptyState("mdoal-inbox", words.say("intake.no_batch"), null, null));
         text("intake.on", 7, batch -> batch.importedOn().toString());
         text("intake.kind", 8, batch -> sentences.kind(batch.kind()));
-        text("intake.file", 14, Batch::fileName);
+        text("intake.file", 14, ImportBatch::fileName);
         count("intake.read", SheetReport::read);
         count("intake.created", SheetReport::created);
         count("intake.updated", SheetReport::updated);
@@ -69,7 +69,7 @@ public final class BatchesPart extends VBox {
         undo.setOnAction(pressed -> chosen().ifPresent(takeBack));
         var at = list.getSelectionModel().selectedItemProperty();
         held.disableProperty().bind(at.map(batch -> batch.isUndone() || held(batch) == 0).orElse(true));
-        undo.disableProperty().bind(at.map(Batch::isUndone).orElse(true));
+        undo.disableProperty().bind(at.map(ImportBatch::isUndone).orElse(true));
         list.addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ENTER && !held.isDisabled()) {
                 held.fire();
@@ -83,8 +83,8 @@ public final class BatchesPart extends VBox {
         });
     }
 
-    void show(List<Batch> batches) {
-        var before = chosen().map(Batch::id);
+    void show(List<ImportBatch> batches) {
+        var before = chosen().map(ImportBatch::id);
         list.getItems().setAll(batches);
         before.ifPresent(this::choose);
     }
@@ -97,20 +97,20 @@ public final class BatchesPart extends VBox {
                 });
     }
 
-    private Optional<Batch> chosen() {
+    private Optional<ImportBatch> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    static long held(Batch batch) {
+    static long held(ImportBatch batch) {
         return sum(batch, SheetReport::held);
     }
 
-    private static long sum(Batch batch, ToLongFunction<SheetReport> part) {
+    private static long sum(ImportBatch batch, ToLongFunction<SheetReport> part) {
         return batch.sheets().stream().mapToLong(part).sum();
     }
 
-    private void text(String key, double width, Function<Batch, String> text) {
-        var column = new TableColumn<Batch, String>(kit.words().say(key));
+    private void text(String key, double width, Function<ImportBatch, String> text) {
+        var column = new TableColumn<ImportBatch, String>(kit.words().say(key));
         column.setSortable(false);
         column.setPrefWidth(width * LETTER * kit.remembered().number("scale", 100) / 100.0);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));

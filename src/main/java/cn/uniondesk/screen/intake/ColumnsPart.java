@@ -1,9 +1,9 @@
 package cn.uniondesk.screen.intake;
 
 import cn.uniondesk.office.intake.LedgerLook;
-import cn.uniondesk.office.intake.ledger.Column;
 import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.screen.kit.Words;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class ColumnsPart extends ScrollPane {
         return head;
     }
 
-    private ComboBox<Meaning> choice(Column column, List<Meaning> meanings) {
+    private ComboBox<Meaning> choice(LedgerColumn column, List<Meaning> meanings) {
         var choice = new ComboBox<Meaning>();
         choice.getItems().setAll(meanings);
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -142,7 +142,7 @@ public final class ColumnsPart extends ScrollPane {
         return meanings;
     }
 
-    private String samples(LedgerLook.Sheet sheet, Column column) {
+    private String samples(LedgerLook.Sheet sheet, LedgerColumn column) {
         return sheet.samples().stream()
                 .map(row -> Sentences.cell(column, row.cell(column.index())))
                 .filter(text -> !text.isBlank())

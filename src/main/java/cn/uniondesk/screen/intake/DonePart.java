@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.intake;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.screen.kit.Words;

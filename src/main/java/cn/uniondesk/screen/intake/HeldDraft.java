@@ -2,17 +2,17 @@ package cn.uniondesk.screen.intake;
 
 import cn.uniondesk.office.intake.HeldCell;
 import cn.uniondesk.office.intake.HeldRow;
-import cn.uniondesk.office.intake.ledger.Column;
 import cn.uniondesk.office.intake.ledger.Fields;
-import cn.uniondesk.screen.kit.form.Draft;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A held row while it is put right: its cells as the file has them, and what was typed into them. */
-final class HeldDraft extends Draft {
+final class HeldDraft extends FormModel {
 
     private final HeldRow row;
     private final List<Cell> cells = new ArrayList<>();
@@ -48,7 +48,7 @@ final class HeldDraft extends Draft {
         return edits;
     }
 
-    private void cell(Column column, String raw) {
+    private void cell(LedgerColumn column, String raw) {
         var entry = add(column.isMapped() ? column.field() : column.heading());
         entry.fill(raw);
         cells.add(new Cell(column.heading(), entry));

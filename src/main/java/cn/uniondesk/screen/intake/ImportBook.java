@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.intake;
 
-import cn.uniondesk.office.intake.Batch;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.LedgerLook;
 import cn.uniondesk.office.intake.SheetReport;
@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** One import on its way, without nodes: the file, what its columns mean, what would come of it, what came. */
 final class ImportBook {
 
-    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.FILE);
+    private final ObjectProperty<BenchStep> step = new SimpleObjectProperty<>(BenchStep.FILE);
     private final Map<String, String> said = new LinkedHashMap<>();
     private Path file;
     private LedgerKind kind;
@@ -25,7 +25,7 @@ final class ImportBook {
     private ImportReport taken;
     private List<SheetReport> counted = List.of();
 
-    ObjectProperty<Step> step() {
+    ObjectProperty<BenchStep> step() {
         return step;
     }
 
@@ -75,7 +75,7 @@ final class ImportBook {
 
     void reviewed(ImportReport rehearsed) {
         review = new Review(rehearsed);
-        step.set(Step.REVIEW);
+        step.set(BenchStep.REVIEW);
     }
 
     ImportReport taken() {
@@ -87,7 +87,7 @@ final class ImportBook {
         return counted;
     }
 
-    void count(Batch batch) {
+    void count(ImportBatch batch) {
         if (taken != null && taken.batch() == batch.id()) {
             counted = batch.sheets();
         }
@@ -96,6 +96,6 @@ final class ImportBook {
     void taken(ImportReport report) {
         taken = report;
         counted = report.sheets();
-        step.set(Step.DONE);
+        step.set(BenchStep.DONE);
     }
 }

@@ -1,9 +1,9 @@
 package cn.uniondesk.screen.intake;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.intake.Batch;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
@@ -31,7 +31,7 @@ public final class ImportsController implements Screen {
     private final Outside outside;
     private final Sentences sentences;
     private final ImportBook book = new ImportBook();
-    private Batch waiting;
+    private ImportBatch waiting;
     /** Whether the clerk came from elsewhere to one import, and goes back there. */
     private boolean visiting;
 
@@ -71,7 +71,7 @@ public final class ImportsController implements Screen {
         donePage.ready(kit.words(), this::lookAtHeldOfThis, this::exportMarked, this::undoDone);
         heldPage.ready(kit, bench.held(), bench.fields(), this::countAgain);
         frame.setOnDragOver(dragged -> {
-            if (dragged.getDragboard().hasFiles() && book.step().get() == Step.FILE && waiting == null) {
+            if (dragged.getDragboard().hasFiles() && book.step().get() == BenchStep.FILE && waiting == null) {
                 dragged.acceptTransferModes(TransferMode.COPY);
                 dragged.consume();
             }
@@ -90,8 +90,8 @@ public final class ImportsController implements Screen {
     /** Who comes back after an import is done begins with the next. */
     @Override
     public void arrive(Place place) {
-        if (waiting == null && book.step().get() == Step.DONE) {
-            book.step().set(Step.FILE);
+        if (waiting == null && book.step().get() == BenchStep.DONE) {
+            book.step().set(BenchStep.FILE);
         }
         visiting = place.record() > 0;
         kit.background().run(step -> bench.imports().batches()).onSuccess(found -> {
@@ -108,7 +108,7 @@ public final class ImportsController implements Screen {
 
     @Override
     public void createNew() {
-        if (waiting == null && book.step().get() == Step.FILE) {
+        if (waiting == null && book.step().get() == BenchStep.FILE) {
             choose();
         }
     }
@@ -122,7 +122,7 @@ public final class ImportsController implements Screen {
 
     @Override
     public boolean takeBack() {
-        if (book.step().get() == Step.DONE && waiting == null) {
+        if (book.step().get() == BenchStep.DONE && waiting == null) {
             undoDone();
             return true;
         }
@@ -145,8 +145,8 @@ public final class ImportsController implements Screen {
             case FILE -> {
                 return false;
             }
-            case REVIEW -> book.step().set(Step.COLUMNS);
-            case COLUMNS, DONE -> book.step().set(Step.FILE);
+            case REVIEW -> book.step().set(BenchStep.COLUMNS);
+            case COLUMNS, DONE -> book.step().set(BenchStep.FILE);
         }
         return true;
     }
@@ -157,7 +157,7 @@ public final class ImportsController implements Screen {
             case FILE -> choose();
             case COLUMNS -> rehearse();
             case REVIEW -> take();
-            case DONE -> book.step().set(Step.FILE);
+            case DONE -> book.step().set(BenchStep.FILE);
         }
     }
 
@@ -180,7 +180,7 @@ public final class ImportsController implements Screen {
         }, "intake.looking", seen -> {
             book.look(seen);
             columns.show();
-            book.step().set(Step.COLUMNS);
+            book.step().set(BenchStep.COLUMNS);
             show();
         });
     }
@@ -223,7 +223,7 @@ public final class ImportsController implements Screen {
                 .onSuccess(found -> found.ifPresent(this::lookAtHeld)).start();
     }
 
-    private void lookAtHeld(Batch batch) {
+    private void lookAtHeld(ImportBatch batch) {
         work(step -> bench.held().of(batch.id()), "intake.looking", rows -> {
             waiting = batch;
             show();
@@ -251,10 +251,10 @@ public final class ImportsController implements Screen {
                 .onSuccess(batch -> batch.ifPresent(this::takeBack)).start();
     }
 
-    private void takeBack(Batch batch) {
+    private void takeBack(ImportBatch batch) {
         var words = kit.words();
         kit.window().confirm(words.say("intake.undo"),
-                words.say("intake.undo_question", batch.fileName(), Tally.equation(batch.sheets(), words)),
+                words.say("intake.undo_question", batch.fileName(), TallyLine.equation(batch.sheets(), words)),
                 words.say("intake.undo"),
                 () -> work(step -> bench.undo().takeBack(batch.id()), "intake.undoing", undone -> {
                     if (undone.stayed().isEmpty()) {
@@ -264,7 +264,7 @@ public final class ImportsController implements Screen {
                                 String.join(words.say("intake.and"), undone.stayed())));
                     }
                     refresh();
-                    book.step().set(Step.FILE);
+                    book.step().set(BenchStep.FILE);
                 }));
     }
 
@@ -294,7 +294,7 @@ public final class ImportsController implements Screen {
         var job = kit.background().run(what)
                 .onSuccess(then)
                 .onFailure(problem -> {
-                    if (book.step().get() == Step.FILE && problem instanceof Failure failure && waiting == null) {
+                    if (book.step().get() == BenchStep.FILE && problem instanceof Failure failure && waiting == null) {
                         message.setText(kit.words().office().text(failure));
                     } else {
                         kit.window().notices().failure(problem);
@@ -307,44 +307,44 @@ public final class ImportsController implements Screen {
     }
 
     private void enable() {
-        next.setDisable(book.step().get() == Step.COLUMNS && !book.isReadable());
+        next.setDisable(book.step().get() == BenchStep.COLUMNS && !book.isReadable());
     }
 
     private void show() {
         var step = book.step().get();
         var words = kit.words();
-        see(filePage, waiting == null && step == Step.FILE);
-        see(columns, waiting == null && step == Step.COLUMNS);
-        see(review, waiting == null && step == Step.REVIEW);
-        see(donePage, waiting == null && step == Step.DONE);
+        see(filePage, waiting == null && step == BenchStep.FILE);
+        see(columns, waiting == null && step == BenchStep.COLUMNS);
+        see(review, waiting == null && step == BenchStep.REVIEW);
+        see(donePage, waiting == null && step == BenchStep.DONE);
         see(heldPage, waiting != null);
         see(steps, waiting == null);
-        see(back, waiting != null || step != Step.FILE);
+        see(back, waiting != null || step != BenchStep.FILE);
         see(next, waiting == null);
-        see(marked, waiting == null && step == Step.REVIEW && book.review() != null && book.review().report().waitsForAPerson());
+        see(marked, waiting == null && step == BenchStep.REVIEW && book.review() != null && book.review().report().waitsForAPerson());
         next.setText(words.say("intake.next." + step.name().toLowerCase(java.util.Locale.ROOT)));
-        back.setText(words.say(waiting != null || step == Step.DONE ? "intake.to_list" : "intake.back"));
+        back.setText(words.say(waiting != null || step == BenchStep.DONE ? "intake.to_list" : "intake.back"));
         steps.show(step, words);
         tellState(step);
         enable();
-        if (step == Step.DONE && book.taken() != null) {
+        if (step == BenchStep.DONE && book.taken() != null) {
             donePage.show(book);
         }
     }
 
-    private void tellState(Step step) {
+    private void tellState(BenchStep step) {
         var words = kit.words();
         if (waiting != null) {
             frame.setState(words.say("intake.waiting", waiting.fileName(), BatchesPart.held(waiting)));
-            equation.setText(Tally.equation(waiting.sheets(), words));
+            equation.setText(TallyLine.equation(waiting.sheets(), words));
             return;
         }
-        frame.setState(step == Step.FILE ? words.say("intake.begin")
+        frame.setState(step == BenchStep.FILE ? words.say("intake.begin")
                 : words.say("intake.file_as", book.file().getFileName(), sentences.kind(book.kind())));
         equation.setText(switch (step) {
             case FILE, COLUMNS -> "";
-            case REVIEW -> Tally.equation(book.review().report().sheets(), words);
-            case DONE -> Tally.equation(book.counted(), words);
+            case REVIEW -> TallyLine.equation(book.review().report().sheets(), words);
+            case DONE -> TallyLine.equation(book.counted(), words);
         });
     }
 }

@@ -2,7 +2,7 @@ package cn.uniondesk.screen.intake;
 
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.LedgerLook;
-import cn.uniondesk.office.intake.ledger.Column;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.screen.intake.Review.Shown;
 import cn.uniondesk.screen.kit.Badge;
@@ -174,9 +174,9 @@ public final class SenderGrid extends TableView<LedgerRow> {
     /** A cell of the file: tinted where it was repaired, marked where it holds the row. */
     private final class SenderCell extends javafx.scene.control.TableCell<LedgerRow, LedgerRow> {
 
-        private final Column column;
+        private final LedgerColumn column;
 
-        SenderCell(Column column) {
+        SenderCell(LedgerColumn column) {
             this.column = column;
             getStyleClass().add("sender-cell");
         }

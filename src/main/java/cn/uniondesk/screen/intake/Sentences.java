@@ -1,12 +1,12 @@
 package cn.uniondesk.screen.intake;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Column;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Words;
 
@@ -56,7 +56,7 @@ final class Sentences {
     }
 
     /** The cell as the file shows it; numbers that point at a person are masked. */
-    static String cell(Column column, Cell cell) {
+    static String cell(LedgerColumn column, Cell cell) {
         var raw = cell.raw();
         return switch (column.field()) {
             case "idNumber", "headIdNumber", "studentIdNumber" -> Masking.identityNumber(raw);

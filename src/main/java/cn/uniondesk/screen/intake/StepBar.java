@@ -13,11 +13,11 @@ public final class StepBar extends HBox {
         getStyleClass().add("steps");
     }
 
-    void show(Step at, Words words) {
-        getChildren().setAll(Arrays.stream(Step.values()).map(each -> label(each, at, words)).toList());
+    void show(BenchStep at, Words words) {
+        getChildren().setAll(Arrays.stream(BenchStep.values()).map(each -> label(each, at, words)).toList());
     }
 
-    private static Node label(Step step, Step at, Words words) {
+    private static Node label(BenchStep step, BenchStep at, Words words) {
         var label = new Label(words.say("intake.step_number", step.ordinal() + 1, words.say(step.key())));
         label.getStyleClass().add("step");
         if (step.ordinal() <= at.ordinal()) {

@@ -1,8 +1,8 @@
 package cn.uniondesk.screen.kit;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

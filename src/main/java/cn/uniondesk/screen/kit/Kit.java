@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** What every screen needs, whatever it shows. */
-public record Kit(Words words, Background background, Window window, Remembered remembered, Clock clock) {
+public record Kit(Words words, Background background, DeskWay window, Remembered remembered, Clock clock) {
 
     public LocalDate today() {
         return LocalDate.now(clock);

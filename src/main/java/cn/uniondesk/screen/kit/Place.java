@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.kit;
 
-import cn.uniondesk.office.RecordRef;
+import cn.uniondesk.office.values.RecordRef;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package cn.uniondesk.screen.kit;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;

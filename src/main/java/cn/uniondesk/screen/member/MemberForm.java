@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.member;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberDraft;
@@ -10,13 +9,14 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The form of a member: the person, the membership, the two marks of group. */
-final class MemberForm extends Draft {
+final class MemberForm extends FormModel {
 
     private final Entry name = add("name").must();
     private final ChoiceEntry documentType;
@@ -48,7 +48,7 @@ final class MemberForm extends Draft {
     private final Entry remark = add("remark");
     private PersonDraft rest = PersonDraft.brief(DocumentType.ID_CARD, "", "", "");
 
-    MemberForm(Kit kit, Codes codes, Function<String, List<Pick>> unions) {
+    MemberForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         var words = kit.words();
         var yes = words.say("flag.yes");
         var no = words.say("flag.no");
@@ -75,9 +75,9 @@ final class MemberForm extends Draft {
     void blank() {
         entries().forEach(each -> each.fill(""));
         rest = PersonDraft.brief(DocumentType.ID_CARD, "", "", "");
-        documentType.fill(Codes.code(DocumentType.ID_CARD));
-        state.fill(Codes.code(MemberState.NORMAL));
-        eightGroup.fill(Codes.code(EightGroup.NONE));
+        documentType.fill(CodeLists.code(DocumentType.ID_CARD));
+        state.fill(CodeLists.code(MemberState.NORMAL));
+        eightGroup.fill(CodeLists.code(EightGroup.NONE));
         newEmployment.fill(Boolean.FALSE);
         conceal(false);
     }
@@ -85,9 +85,9 @@ final class MemberForm extends Draft {
     void fill(Member member, Person person, MemberStanding standing, Pick union) {
         rest = PersonDraft.of(person);
         name.fill(person.name());
-        documentType.fill(Codes.code(person.documentType()));
+        documentType.fill(CodeLists.code(person.documentType()));
         documentNumber.fill(person.documentNumber());
-        sex.fill(Codes.code(person.sex()));
+        sex.fill(CodeLists.code(person.sex()));
         birthDate.fill(person.birthDate());
         mobile.fill(person.mobile());
         nation.fill(person.nation());
@@ -96,12 +96,12 @@ final class MemberForm extends Draft {
         address.fill(person.address());
         unionId.fill(union);
         joinedOn.fill(member.joinedOn());
-        state.fill(Codes.code(standing.state()));
+        state.fill(CodeLists.code(standing.state()));
         changedOn.fill("");
         cardNumber.fill(member.cardNumber());
         employment.fill(member.employment());
         migrantWorker.fill(member.migrantWorker());
-        eightGroup.fill(Codes.code(standing.eightGroup()));
+        eightGroup.fill(CodeLists.code(standing.eightGroup()));
         newEmployment.fill(Boolean.valueOf(standing.newEmployment()));
         remark.fill(member.remark());
         conceal(true);
@@ -109,14 +109,14 @@ final class MemberForm extends Draft {
 
     MemberDraft draft(long id) {
         var person = new PersonDraft(
-                Codes.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
-                Codes.constant(Sex.class, sex.get()), birthDate.value(), nation.get(), politicalStatus.get(),
+                CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
+                CodeLists.constant(Sex.class, sex.get()), birthDate.value(), nation.get(), politicalStatus.get(),
                 education.get(), rest.health(), rest.disability(), rest.maritalStatus(), rest.residenceType(),
                 mobile.get(), rest.otherContact(), address.get());
         return new MemberDraft(
                 id, person, cardNumber.get(), unionId.value(), joinedOn.value(), employment.get(),
-                migrantWorker.value(), Codes.constant(EightGroup.class, eightGroup.get()),
-                Boolean.TRUE.equals(newEmployment.value()), Codes.constant(MemberState.class, state.get()),
+                migrantWorker.value(), CodeLists.constant(EightGroup.class, eightGroup.get()),
+                Boolean.TRUE.equals(newEmployment.value()), CodeLists.constant(MemberState.class, state.get()),
                 changedOn.value(), remark.get());
     }
 

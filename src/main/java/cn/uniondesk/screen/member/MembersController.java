@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.member;
 
-import cn.uniondesk.office.Masking;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberLine;
 import cn.uniondesk.office.member.MemberRegister;
@@ -10,6 +9,7 @@ import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
@@ -17,14 +17,14 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import cn.uniondesk.screen.kit.list.Column;
-import cn.uniondesk.screen.kit.list.Filter;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.Listing;
 import cn.uniondesk.screen.kit.list.PagedTable;
+import cn.uniondesk.screen.kit.list.RegisterFilter;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -37,7 +37,7 @@ public final class MembersController implements Screen {
     public record Parts(Members members, Unions unions, People people, MemberRegister register) {}
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Parts parts;
     private final MemberForm draft;
     private Editing editing;
@@ -50,7 +50,7 @@ public final class MembersController implements Screen {
     @FXML private Button save;
     @FXML private Button list;
 
-    public MembersController(Kit kit, Codes codes, Parts parts) {
+    public MembersController(Kit kit, CodeLists codes, Parts parts) {
         this.kit = kit;
         this.codes = codes;
         this.parts = parts;
@@ -152,30 +152,30 @@ public final class MembersController implements Screen {
         add.setManaged(!formShown);
     }
 
-    private List<Column<MemberLine>> columns() {
+    private List<ListColumn<MemberLine>> columns() {
         var words = kit.words();
         return List.of(
-                Column.<MemberLine>text("name", "person.name", 8, MemberLine::name).sortable(),
-                Column.<MemberLine>text("sex", "person.sex", 5, line -> codes.word("sex", line.sex())).sortable(),
-                Column.<MemberLine>text("birthDate", "person.birthDate", 8, line -> text(line.birthDate())).sortable(),
-                Column.<MemberLine>text("documentNumber", "person.documentNumber", 13,
+                ListColumn.<MemberLine>text("name", "person.name", 8, MemberLine::name).sortable(),
+                ListColumn.<MemberLine>text("sex", "person.sex", 5, line -> codes.word("sex", line.sex())).sortable(),
+                ListColumn.<MemberLine>text("birthDate", "person.birthDate", 8, line -> text(line.birthDate())).sortable(),
+                ListColumn.<MemberLine>text("documentNumber", "person.documentNumber", 13,
                         line -> Masking.identityNumber(text(line.documentNumber()))).sortable(),
-                Column.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())),
-                Column.<MemberLine>text("unionName", "member.union", 18, MemberLine::unionName).sortable(),
-                Column.<MemberLine>text("state", "member.state", 7.5, line -> codes.word("member.state", line.state())).sortable(),
-                Column.text("eightGroup", "member.eightGroup", 8, line -> codes.word("member.group", line.eightGroup())),
-                Column.text("newEmployment", "member.newEmployment", 8.5,
+                ListColumn.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())),
+                ListColumn.<MemberLine>text("unionName", "member.union", 18, MemberLine::unionName).sortable(),
+                ListColumn.<MemberLine>text("state", "member.state", 7.5, line -> codes.word("member.state", line.state())).sortable(),
+                ListColumn.text("eightGroup", "member.eightGroup", 8, line -> codes.word("member.group", line.eightGroup())),
+                ListColumn.text("newEmployment", "member.newEmployment", 8.5,
                         line -> words.say(line.newEmployment() ? "flag.yes" : "flag.no")),
-                Column.<MemberLine>text("joinedOn", "member.joinedOn", 8, line -> text(line.joinedOn())).sortable());
+                ListColumn.<MemberLine>text("joinedOn", "member.joinedOn", 8, line -> text(line.joinedOn())).sortable());
     }
 
-    private List<Filter> filters() {
+    private List<RegisterFilter> filters() {
         var yes = new Choice("true", kit.words().say("flag.yes"));
         var no = new Choice("false", kit.words().say("flag.no"));
         return List.of(
-                new Filter("state", "member.state", codes.codes("member.state")),
-                new Filter("group", "member.eightGroup", codes.codes("member.group")),
-                new Filter("newEmployment", "member.newEmployment", List.of(yes, no)));
+                new RegisterFilter("state", "member.state", codes.codes("member.state")),
+                new RegisterFilter("group", "member.eightGroup", codes.codes("member.group")),
+                new RegisterFilter("newEmployment", "member.newEmployment", List.of(yes, no)));
     }
 
     private static String text(Object value) {

@@ -7,10 +7,10 @@ import cn.uniondesk.office.org.UnionDraft;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of a union: who it is, its counts, its term and its certificate. */
-final class UnionForm extends Draft {
+final class UnionForm extends FormModel {
 
     private final Entry name = add("name").must();
     private final ChoiceEntry kind;
@@ -45,7 +45,7 @@ final class UnionForm extends Draft {
     private final DateEntry certificateFrom;
     private final DateEntry certificateUntil;
 
-    UnionForm(Kit kit, Codes codes, Function<String, List<Pick>> unions) {
+    UnionForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         kind = add(new ChoiceEntry("kind", codes.codes("union.kind"))).must();
         parentId = add(new PickEntry("parentId", kit.background(), unions));
         industry = add(new ChoiceEntry("industry", codes.words("industry")));

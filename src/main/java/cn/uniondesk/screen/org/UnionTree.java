@@ -2,7 +2,7 @@ package cn.uniondesk.screen.org;
 
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.screen.kit.Kit;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ final class UnionTree {
     private List<UnionLine> all = List.of();
     private String search = "";
 
-    UnionTree(TreeTableView<UnionLine> table, Kit kit, Codes codes) {
+    UnionTree(TreeTableView<UnionLine> table, Kit kit, CodeLists codes) {
         this.table = table;
         this.kit = kit;
         table.setShowRoot(false);

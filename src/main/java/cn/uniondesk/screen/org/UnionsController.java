@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.org;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
@@ -17,7 +17,7 @@ import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
-import cn.uniondesk.screen.kit.form.Codes;
+import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -26,7 +26,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 
@@ -34,7 +33,7 @@ import javafx.scene.input.KeyCode;
 public final class UnionsController implements Screen {
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final Unions unions;
     private final UnionRegister register;
     private final UnionForm draft;
@@ -53,7 +52,7 @@ public final class UnionsController implements Screen {
     @FXML private Button save;
     @FXML private Button list;
 
-    public UnionsController(Kit kit, Codes codes, Unions unions, UnionRegister register) {
+    public UnionsController(Kit kit, CodeLists codes, Unions unions, UnionRegister register) {
         this.kit = kit;
         this.codes = codes;
         this.unions = unions;

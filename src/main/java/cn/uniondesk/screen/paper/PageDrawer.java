@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.paper;
 
-import cn.uniondesk.paper.Preview;
+import cn.uniondesk.paper.PagePictures;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -10,11 +10,11 @@ final class PageDrawer implements AutoCloseable {
 
     static final double POINTS = 72;
 
-    private final Preview preview;
+    private final PagePictures preview;
     private boolean closed;
 
     PageDrawer(byte[] pdf) {
-        preview = new Preview(pdf);
+        preview = new PagePictures(pdf);
     }
 
     int pages() {

@@ -1,15 +1,15 @@
 package cn.uniondesk.screen.paper;
 
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.paper.PaperSize;
-import cn.uniondesk.paper.Printing;
+import cn.uniondesk.paper.PrintSettings;
 import cn.uniondesk.screen.kit.Remembered;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Which form is to be printed and how, as chosen; printer, paper, copies and sides are remembered for each form. */
-final class PrintDraft extends Draft {
+final class PrintDraft extends FormModel {
 
     private static final int MOST_COPIES = 99;
     private static final String EMPTY = "empty";
@@ -96,12 +96,12 @@ final class PrintDraft extends Draft {
         return found;
     }
 
-    Printing wish() {
+    PrintSettings wish() {
         return wish(copies.whole()).orElseThrow();
     }
 
-    private Optional<Printing> wish(int number) {
-        return Printing.whole(printer.get(), number, Boolean.TRUE.equals(doubleSided.value())).pages(range.get())
+    private Optional<PrintSettings> wish(int number) {
+        return PrintSettings.whole(printer.get(), number, Boolean.TRUE.equals(doubleSided.value())).pages(range.get())
                 .map(printing -> printing.on(PaperSize.valueOf(isPaper(paper.get()) ? paper.get() : PaperSize.A4.name())));
     }
 

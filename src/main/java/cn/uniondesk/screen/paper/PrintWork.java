@@ -1,9 +1,7 @@
 package cn.uniondesk.screen.paper;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.BankListForm;
@@ -18,6 +16,8 @@ import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.form.TemplateFiles;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.paper.PdfFile;
 import cn.uniondesk.work.Progress;

@@ -1,8 +1,8 @@
 package cn.uniondesk.screen.quarter;
 
-import cn.uniondesk.office.RecordRef;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.Verdict.Explained;
+import cn.uniondesk.office.values.RecordRef;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;

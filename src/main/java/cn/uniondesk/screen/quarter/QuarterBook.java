@@ -1,11 +1,11 @@
 package cn.uniondesk.screen.quarter;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
 import cn.uniondesk.office.report.Verdict.Explained;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

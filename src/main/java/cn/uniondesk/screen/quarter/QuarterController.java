@@ -1,7 +1,5 @@
 package cn.uniondesk.screen.quarter;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Level;
@@ -10,6 +8,8 @@ import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
 import cn.uniondesk.office.report.Verdict.Explained;
 import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;

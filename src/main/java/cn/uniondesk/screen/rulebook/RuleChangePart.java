@@ -6,8 +6,8 @@ import cn.uniondesk.office.rulebook.RuleBookChange.Difference;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Words;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import java.util.Locale;
@@ -35,21 +35,21 @@ public final class RuleChangePart extends VBox {
         getChildren().addAll(rows, differences, touched, affected);
     }
 
-    void ready(Kit kit, Codes codes) {
+    void ready(Kit kit, CodeLists codes) {
         words = kit.words();
         differences.setAccessibleText(words.say("rule.differences"));
         affected.setAccessibleText(words.say("rule.affected"));
         differences.show(kit, List.of(
-                Column.text("sheet", "rule.sheet", 8, row -> row.sheet().title()),
-                Column.text("kind", "rule.kind", 5, row -> words.say("rule.kind." + row.kind().name().toLowerCase(Locale.ROOT))),
-                Column.text("key", "rule.row", 18, Difference::key),
-                Column.text("before", "rule.before", 20, Difference::before),
-                Column.text("after", "rule.after", 20, Difference::after)), "rule.none", row -> {});
+                ListColumn.text("sheet", "rule.sheet", 8, row -> row.sheet().title()),
+                ListColumn.text("kind", "rule.kind", 5, row -> words.say("rule.kind." + row.kind().name().toLowerCase(Locale.ROOT))),
+                ListColumn.text("key", "rule.row", 18, Difference::key),
+                ListColumn.text("before", "rule.before", 20, Difference::before),
+                ListColumn.text("after", "rule.after", 20, Difference::after)), "rule.none", row -> {});
         affected.show(kit, List.of(
-                Column.text("number", "household.number", 10, row -> row.household().number()),
-                Column.text("on", "rule.by_the_day", 10, row -> row.on().toString()),
-                Column.text("before", "rule.category_before", 12, row -> codes.word("household.category", row.before())),
-                Column.text("after", "rule.category_after", 12, row -> codes.word("household.category", row.after()))), "rule.none_affected",
+                ListColumn.text("number", "household.number", 10, row -> row.household().number()),
+                ListColumn.text("on", "rule.by_the_day", 10, row -> row.on().toString()),
+                ListColumn.text("before", "rule.category_before", 12, row -> codes.word("household.category", row.before())),
+                ListColumn.text("after", "rule.category_after", 12, row -> codes.word("household.category", row.after()))), "rule.none_affected",
                 row -> kit.window().go(Place.of(row.household())));
     }
 

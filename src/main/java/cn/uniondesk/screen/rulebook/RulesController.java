@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.rulebook;
 
-import static cn.uniondesk.screen.kit.Seen.see;
+import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
@@ -15,8 +15,8 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.ProgressPane;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
-import cn.uniondesk.screen.kit.form.Codes;
-import cn.uniondesk.screen.kit.list.Column;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class RulesController implements Screen {
     private static final String FOLDER = "folder.rules";
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
     private final RuleBooks books;
     private final RuleBookImport intake;
     private final Outside outside;
@@ -53,7 +53,7 @@ public final class RulesController implements Screen {
     @FXML private SmallTable<Standard> standards;
     @FXML private SmallTable<Parameter> parameters;
 
-    public RulesController(Kit kit, Codes codes, RuleBooks books, RuleBookImport intake, Outside outside) {
+    public RulesController(Kit kit, CodeLists codes, RuleBooks books, RuleBookImport intake, Outside outside) {
         this.kit = kit;
         this.codes = codes;
         this.books = books;
@@ -67,21 +67,21 @@ public final class RulesController implements Screen {
         message.visibleProperty().bind(message.managedProperty());
         change.ready(kit, codes);
         standards.show(kit, List.of(
-                Column.text("district", "rule.district", 8, row -> row.district().equals("*") ? kit.words().say("rule.everywhere") : row.district()),
-                Column.figures("standard", "rule.standard", 9, row -> row.standard().text()),
-                Column.text("boundary", "rule.boundary", 5, Standard::boundary),
-                Column.text("from", "rule.from", 8, row -> row.from().toString()),
-                Column.text("document", "rule.document", 22, Standard::documentNumber),
-                Column.text("confidence", "rule.confidence", 8, Standard::confidence)), "rule.none", row -> {});
+                ListColumn.text("district", "rule.district", 8, row -> row.district().equals("*") ? kit.words().say("rule.everywhere") : row.district()),
+                ListColumn.figures("standard", "rule.standard", 9, row -> row.standard().text()),
+                ListColumn.text("boundary", "rule.boundary", 5, Standard::boundary),
+                ListColumn.text("from", "rule.from", 8, row -> row.from().toString()),
+                ListColumn.text("document", "rule.document", 22, Standard::documentNumber),
+                ListColumn.text("confidence", "rule.confidence", 8, Standard::confidence)), "rule.none", row -> {});
         parameters.show(kit, List.of(
-                Column.text("name", "rule.name", 22, Parameter::name),
-                Column.figures("amount", "rule.amount", 5, Parameter::amount),
-                Column.text("unit", "rule.unit", 5, Parameter::unit),
-                Column.text("boundary", "rule.boundary", 4, Parameter::boundary),
-                Column.text("term", "rule.term", 8, this::term),
-                Column.text("severity", "rule.severity", 4, Parameter::severity),
-                Column.text("confidence", "rule.confidence", 6, Parameter::confidence),
-                Column.text("document", "rule.document", 16, Parameter::documentNumber)), "rule.none", row -> {});
+                ListColumn.text("name", "rule.name", 22, Parameter::name),
+                ListColumn.figures("amount", "rule.amount", 5, Parameter::amount),
+                ListColumn.text("unit", "rule.unit", 5, Parameter::unit),
+                ListColumn.text("boundary", "rule.boundary", 4, Parameter::boundary),
+                ListColumn.text("term", "rule.term", 8, this::term),
+                ListColumn.text("severity", "rule.severity", 4, Parameter::severity),
+                ListColumn.text("confidence", "rule.confidence", 6, Parameter::confidence),
+                ListColumn.text("document", "rule.document", 16, Parameter::documentNumber)), "rule.none", row -> {});
         turn(false);
     }
 

@@ -1,15 +1,15 @@
 package cn.uniondesk.screen.search;
 
-import cn.uniondesk.office.Masking;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaperSubject;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.PersonHit;
+import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;

@@ -1,15 +1,15 @@
 package cn.uniondesk.screen.settings;
 
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.entry.Strength;
 import cn.uniondesk.screen.kit.Words;
-import cn.uniondesk.screen.kit.form.Draft;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FormModel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A password that is chosen: for an account that is new, or in the place of an old one. */
-final class AccountsDraft extends Draft {
+final class AccountsDraft extends FormModel {
 
     private final Entry account;
     private final Entry present;

@@ -6,14 +6,14 @@ import static cn.uniondesk.store.tables.Tables.ENTITLEMENT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.sum;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.campaign.CampaignPlan;
 import cn.uniondesk.office.aid.campaign.CampaignPlans;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;

@@ -8,10 +8,10 @@ import static cn.uniondesk.store.tables.Tables.MEMBER_UNION;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.aid.direct.DirectLine;
 import cn.uniondesk.office.aid.direct.DirectPayments;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.DirectPaymentRecord;

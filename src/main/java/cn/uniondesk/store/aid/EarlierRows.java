@@ -7,8 +7,8 @@ import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_PERSON;
 import static cn.uniondesk.store.tables.Tables.CAMPAIGN_PLAN;
 import static cn.uniondesk.store.tables.Tables.ENTITLEMENT;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.choosing.Earlier;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

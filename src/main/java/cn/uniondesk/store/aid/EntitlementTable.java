@@ -5,17 +5,17 @@ import static cn.uniondesk.store.tables.Tables.ENTITLEMENT_EVENT;
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
 import static cn.uniondesk.store.tables.Tables.PERSON;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
 import cn.uniondesk.office.aid.entitlement.Entitlement;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
 import cn.uniondesk.office.aid.entitlement.Entitlements;
 import cn.uniondesk.office.aid.entitlement.Event;
+import cn.uniondesk.office.aid.entitlement.ListStep;
+import cn.uniondesk.office.aid.entitlement.ListStepTaken;
 import cn.uniondesk.office.aid.entitlement.State;
-import cn.uniondesk.office.aid.entitlement.Step;
-import cn.uniondesk.office.aid.entitlement.StepTaken;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
@@ -111,13 +111,13 @@ public final class EntitlementTable implements Entitlements {
         return session.query(db -> db.selectFrom(ENTITLEMENT_EVENT)
                 .where(ENTITLEMENT_EVENT.ENTITLEMENT_ID.eq(entitlementId))
                 .orderBy(ENTITLEMENT_EVENT.ID)
-                .fetch(row -> new Event(row.getId(), row.getEntitlementId(), new StepTaken(
-                        Codes.constant(Step.class, row.getStep()), row.getOnDay(), row.getVoucher(), row.getReason(),
+                .fetch(row -> new Event(row.getId(), row.getEntitlementId(), new ListStepTaken(
+                        Codes.constant(ListStep.class, row.getStep()), row.getOnDay(), row.getVoucher(), row.getReason(),
                         row.getByName(), row.getByRelation(), row.getByDocument(), ""))));
     }
 
     @Override
-    public void add(long entitlementId, StepTaken taken, Origin origin) {
+    public void add(long entitlementId, ListStepTaken taken, Origin origin) {
         writer.insert(new EntitlementEventRecord()
                 .setEntitlementId(entitlementId)
                 .setOnDay(taken.on())

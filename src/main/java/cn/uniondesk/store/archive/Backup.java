@@ -2,12 +2,12 @@ package cn.uniondesk.store.archive;
 
 import static cn.uniondesk.store.tables.Tables.OFFICE;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.Trees;
 import cn.uniondesk.store.file.WholeFile;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.proof.ContentHash;
 import cn.uniondesk.store.session.StoreSession;
@@ -76,7 +76,7 @@ public final class Backup {
         folder.requireFree((Files.exists(folder.store()) ? 2 * Files.size(folder.store()) : 0) + kept);
     }
 
-    private Manifest copy(Path work, Path part) throws IOException {
+    private BackupManifest copy(Path work, Path part) throws IOException {
         var online = work.resolve("online.zip");
         var manifest = session.readWhen(
                 connection -> {
@@ -89,7 +89,7 @@ public final class Backup {
         try (var zip = new ZipInputStream(Files.newInputStream(online))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(Container.STORE)) {
-                    var key = keys.key(Purpose.BACKUP);
+                    var key = keys.key(KeyPurpose.BACKUP);
                     Container.write(part, folder, zip, manifest, key);
                     Arrays.fill(key, (byte) 0);
                     Files.delete(online);
@@ -100,20 +100,20 @@ public final class Backup {
         throw new IOException("no store in the online copy");
     }
 
-    private Manifest manifest() {
+    private BackupManifest manifest() {
         var present = session.query(ContentHash::of);
         if (!present.isSound()) {
             throw new Failure("store.damaged");
         }
         try {
-            return new Manifest(new Migrations().newest(), present.content(), present.rows(),
+            return new BackupManifest(new Migrations().newest(), present.content(), present.rows(),
                     Container.keptFiles(folder).size(), OffsetDateTime.now(clock).toString());
         } catch (IOException unreadable) {
             throw new Failure("folder.unwritable", unreadable);
         }
     }
 
-    private void prove(Path part, Path work, Manifest manifest) {
+    private void prove(Path part, Path work, BackupManifest manifest) {
         try (var restored = Extracted.of(part, work.resolve("restored"), keys)) {
             if (!restored.manifest().equals(manifest)) {
                 throw new Failure("backup.unlike");

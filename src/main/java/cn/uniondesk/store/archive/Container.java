@@ -1,6 +1,6 @@
 package cn.uniondesk.store.archive;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.keys.SealedInput;
 import cn.uniondesk.store.keys.SealedOutput;
@@ -38,13 +38,13 @@ final class Container {
     private Container() {}
 
     /** Writes to the disk before it returns. */
-    static void write(Path file, DataFolder folder, InputStream store, Manifest manifest, byte[] key) throws IOException {
+    static void write(Path file, DataFolder folder, InputStream store, BackupManifest manifest, byte[] key) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var outer = stored(Channels.newOutputStream(channel))) {
             put(outer, KEYS, Files.newInputStream(folder.keys()));
             outer.putNextEntry(new ZipEntry(SEALED));
             try (var inner = stored(new SealedOutput(new Unclosed(outer), key))) {
-                put(inner, Manifest.NAME, new ByteArrayInputStream(manifest.json()));
+                put(inner, BackupManifest.NAME, new ByteArrayInputStream(manifest.json()));
                 // The wrapped keys again, where nobody can exchange them unnoticed.
                 put(inner, KEYS, Files.newInputStream(folder.keys()));
                 put(inner, STORE, store);
@@ -99,7 +99,7 @@ final class Container {
     }
 
     /** Takes everything out into an empty folder, authenticating each part of it. */
-    static Manifest extract(Path file, Path target, byte[] key) throws IOException {
+    static BackupManifest extract(Path file, Path target, byte[] key) throws IOException {
         try (var outer = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = outer.getNextEntry(); entry != null; entry = outer.getNextEntry()) {
                 if (entry.getName().equals(SEALED)) {
@@ -114,11 +114,11 @@ final class Container {
         throw new SealedInput.DamagedException();
     }
 
-    private static Manifest extractSealed(ZipInputStream inner, Path target) throws IOException {
-        Manifest manifest = null;
+    private static BackupManifest extractSealed(ZipInputStream inner, Path target) throws IOException {
+        BackupManifest manifest = null;
         for (var entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
-            if (entry.getName().equals(Manifest.NAME)) {
-                manifest = Manifest.parse(inner.readAllBytes());
+            if (entry.getName().equals(BackupManifest.NAME)) {
+                manifest = BackupManifest.parse(inner.readAllBytes());
             } else if (entry.getName().equals(KEYS) || NAMES.matcher(entry.getName()).matches()) {
                 var place = target.resolve(entry.getName());
                 Files.createDirectories(place.getParent());

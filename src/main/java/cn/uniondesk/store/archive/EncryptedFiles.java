@@ -1,6 +1,6 @@
 package cn.uniondesk.store.archive;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.WholeFile;
 import cn.uniondesk.store.keys.SealedInput;
 import cn.uniondesk.store.keys.SealedOutput;

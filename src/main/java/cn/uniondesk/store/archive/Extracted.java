@@ -1,12 +1,12 @@
 package cn.uniondesk.store.archive;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.file.Trees;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.keys.Purpose;
 import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.proof.ContentHash;
-import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.session.Database;
 import cn.uniondesk.store.session.StoreTrouble;
 import java.io.IOException;
@@ -24,10 +24,10 @@ import org.jooq.impl.DSL;
 final class Extracted implements AutoCloseable {
 
     private final Path folder;
-    private final Manifest manifest;
+    private final BackupManifest manifest;
     private final Verification verification;
 
-    private Extracted(Path folder, Manifest manifest, Verification verification) {
+    private Extracted(Path folder, BackupManifest manifest, Verification verification) {
         this.folder = folder;
         this.manifest = manifest;
         this.verification = verification;
@@ -37,7 +37,7 @@ final class Extracted implements AutoCloseable {
     static Extracted of(Path file, Path folder, KeyRing keys) {
         try {
             Files.createDirectories(folder);
-            var key = keys.key(Purpose.BACKUP);
+            var key = keys.key(KeyPurpose.BACKUP);
             try {
                 var manifest = Container.extract(file, folder, key);
                 var verification = verify(folder, manifest, keys);
@@ -54,13 +54,13 @@ final class Extracted implements AutoCloseable {
         }
     }
 
-    private static Verification verify(Path folder, Manifest manifest, KeyRing keys) {
+    private static Verification verify(Path folder, BackupManifest manifest, KeyRing keys) {
         var migrations = new Migrations();
         if (manifest.schema() > migrations.newest()) {
             throw new Failure("store.newer", Long.toString(manifest.schema()), Long.toString(migrations.newest()));
         }
         boolean isOlder = manifest.schema() < migrations.newest();
-        var key = keys.key(Purpose.STORE);
+        var key = keys.key(KeyPurpose.STORE);
         var database = isOlder ? Database.encrypted(folder, key) : Database.readOnly(folder, key);
         Arrays.fill(key, (byte) 0);
         try (var connection = database.open()) {
@@ -78,7 +78,7 @@ final class Extracted implements AutoCloseable {
         }
     }
 
-    private static boolean agrees(Verification found, Manifest manifest) {
+    private static boolean agrees(Verification found, BackupManifest manifest) {
         return found.content().equals(manifest.content()) && found.rows().equals(manifest.rows());
     }
 
@@ -86,7 +86,7 @@ final class Extracted implements AutoCloseable {
         return folder;
     }
 
-    Manifest manifest() {
+    BackupManifest manifest() {
         return manifest;
     }
 

@@ -1,6 +1,6 @@
 package cn.uniondesk.store.archive;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.Trees;
 import cn.uniondesk.store.file.WholeFile;

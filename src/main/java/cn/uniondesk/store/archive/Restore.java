@@ -1,11 +1,11 @@
 package cn.uniondesk.store.archive;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.file.FolderLock;
 import cn.uniondesk.store.file.Trees;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.office.safety.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.uniondesk.store.household;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 
 /** Amounts that may be unknown, as columns of 分. */
 final class Amounts {

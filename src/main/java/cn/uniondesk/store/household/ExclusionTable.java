@@ -2,10 +2,10 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.EXCLUSION_ANSWER;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.household.exclusion.Answer;
-import cn.uniondesk.office.household.exclusion.Answers;
-import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
+import cn.uniondesk.office.household.exclusion.ExclusionFinding;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
@@ -13,7 +13,7 @@ import cn.uniondesk.store.tables.tables.records.ExclusionAnswerRecord;
 import java.util.List;
 
 /** The answers of the checklists, in {@code exclusion_answer}. */
-public final class ExclusionTable implements Answers {
+public final class ExclusionTable implements ExclusionAnswers {
 
     private final Session session;
     private final RecordWriter writer;
@@ -24,23 +24,23 @@ public final class ExclusionTable implements Answers {
     }
 
     @Override
-    public List<Answer> of(long proceedingId) {
+    public List<ExclusionAnswer> of(long proceedingId) {
         return session.query(db -> db.selectFrom(EXCLUSION_ANSWER)
                 .where(EXCLUSION_ANSWER.PROCEEDING_ID.eq(proceedingId))
                 .orderBy(EXCLUSION_ANSWER.ANSWERED_ON, EXCLUSION_ANSWER.ID)
-                .fetch(row -> new Answer(
+                .fetch(row -> new ExclusionAnswer(
                         row.getId(),
                         row.getProceedingId(),
                         row.getItem(),
                         row.getAnsweredOn(),
-                        Codes.constant(Finding.class, row.getFinding()),
+                        Codes.constant(ExclusionFinding.class, row.getFinding()),
                         row.getEvidence(),
                         row.getOverrideReason(),
                         row.getApprover())));
     }
 
     @Override
-    public long save(Answer answer, Origin origin) {
+    public long save(ExclusionAnswer answer, Origin origin) {
         var row = new ExclusionAnswerRecord()
                 .setProceedingId(answer.proceedingId())
                 .setItem(answer.item())

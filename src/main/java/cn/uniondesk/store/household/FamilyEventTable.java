@@ -2,10 +2,10 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.FAMILY_EVENT;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.household.family.FamilyEvents;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;

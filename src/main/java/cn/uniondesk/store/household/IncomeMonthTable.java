@@ -2,10 +2,10 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.INCOME_MONTH;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
 import cn.uniondesk.office.household.lifting.IncomeMonths;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.IncomeMonthRecord;

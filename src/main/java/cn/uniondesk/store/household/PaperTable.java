@@ -2,9 +2,9 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.EVIDENCE_PAPER;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.paper.Papers;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.EvidencePaperRecord;

@@ -3,10 +3,10 @@ package cn.uniondesk.store.household;
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_PLAN;
 import static cn.uniondesk.store.tables.Tables.PLAN_MEASURE;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.household.plan.Measure;
 import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.HouseholdPlanRecord;
@@ -57,11 +57,11 @@ public final class PlanTable implements Plans {
     }
 
     @Override
-    public List<Measure> measures(long planId) {
+    public List<PlanMeasure> measures(long planId) {
         return session.query(db -> db.selectFrom(PLAN_MEASURE)
                 .where(PLAN_MEASURE.PLAN_ID.eq(planId))
                 .orderBy(PLAN_MEASURE.ID)
-                .fetch(row -> new Measure(
+                .fetch(row -> new PlanMeasure(
                         row.getId(),
                         row.getPlanId(),
                         row.getHelp(),
@@ -73,7 +73,7 @@ public final class PlanTable implements Plans {
     }
 
     @Override
-    public long saveMeasure(Measure measure, Origin origin) {
+    public long saveMeasure(PlanMeasure measure, Origin origin) {
         var row = new PlanMeasureRecord()
                 .setPlanId(measure.planId())
                 .setHelp(measure.help())

@@ -5,7 +5,6 @@ import static cn.uniondesk.store.tables.Tables.PROCEEDING;
 import static cn.uniondesk.store.tables.Tables.PROCEEDING_FAMILY;
 import static cn.uniondesk.store.tables.Tables.PROCEEDING_STEP;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.household.procedure.Proceeding;
@@ -13,6 +12,7 @@ import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
@@ -167,7 +167,7 @@ public final class ProceedingTable implements Proceedings {
                 .setStage(Codes.code(step.to()))
                 .setOnDay(step.on())
                 .setUntilDay(step.until())
-                .setHandlers(Names.text(step.handlers()))
+                .setHandlers(NameColumn.text(step.handlers()))
                 .setDocumentNumber(step.documentNumber())
                 .setPlace(step.place())
                 .setPhone(step.phone())
@@ -202,7 +202,7 @@ public final class ProceedingTable implements Proceedings {
                 Codes.constant(Stage.class, row.getStage()),
                 row.getOnDay(),
                 row.getUntilDay(),
-                Names.list(row.getHandlers()),
+                NameColumn.list(row.getHandlers()),
                 row.getDocumentNumber(),
                 row.getPlace(),
                 row.getPhone(),

@@ -3,12 +3,12 @@ package cn.uniondesk.store.household;
 import static cn.uniondesk.store.tables.Tables.ASSESSMENT;
 import static cn.uniondesk.store.tables.Tables.ASSESSMENT_ITEM;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Reckoning;
 import cn.uniondesk.office.household.reckoning.Reckonings;
 import cn.uniondesk.office.household.reckoning.Side;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;

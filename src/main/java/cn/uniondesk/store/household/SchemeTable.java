@@ -5,11 +5,11 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.scheme.SchemeJudgement;
 import cn.uniondesk.office.household.scheme.SchemeJudgements;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.SchemeJudgementRecord;

@@ -2,12 +2,12 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_VISIT;
 
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.visit.Assets;
 import cn.uniondesk.office.household.visit.Dwelling;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.household.visit.Visits;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
@@ -45,7 +45,7 @@ public final class VisitTable implements Visits {
                 .setProceedingId(visit.proceedingId())
                 .setPurpose(Codes.code(visit.purpose()))
                 .setVisitedOn(visit.visitedOn())
-                .setVisitors(Names.text(visit.visitors()))
+                .setVisitors(NameColumn.text(visit.visitors()))
                 .setPlace(visit.place())
                 .setPeopleMet(visit.peopleMet())
                 .setDwellingOwner(visit.dwelling().owner())
@@ -70,9 +70,9 @@ public final class VisitTable implements Visits {
         return new Visit(
                 row.getId(),
                 row.getProceedingId(),
-                Codes.constant(Purpose.class, row.getPurpose()),
+                Codes.constant(VisitPurpose.class, row.getPurpose()),
                 row.getVisitedOn(),
-                Names.list(row.getVisitors()),
+                NameColumn.list(row.getVisitors()),
                 row.getPlace(),
                 row.getPeopleMet(),
                 new Dwelling(

@@ -1,6 +1,6 @@
 package cn.uniondesk.store.keys;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.file.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package cn.uniondesk.store.keys;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.keys.KeysFile.AccountKey;
 import cn.uniondesk.store.keys.KeysFile.RecoverySeal;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ public final class KeyRing implements AutoCloseable {
     }
 
     /** The key for one purpose; the caller wipes it. */
-    public byte[] key(Purpose purpose) {
+    public byte[] key(KeyPurpose purpose) {
         return Hkdf.derive(dataKey, new byte[0], purpose.label());
     }
 

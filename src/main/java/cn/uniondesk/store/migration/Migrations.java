@@ -1,6 +1,6 @@
 package cn.uniondesk.store.migration;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

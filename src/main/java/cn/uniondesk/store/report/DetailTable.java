@@ -19,9 +19,9 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.Details;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.session.Session;
 import java.time.LocalDate;
 import java.util.function.Consumer;

@@ -27,11 +27,11 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import cn.uniondesk.office.RecordType;
 import cn.uniondesk.office.report.Attribute;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Span;
+import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.store.tables.tables.Person;
 import java.time.LocalDate;
 import java.util.Locale;

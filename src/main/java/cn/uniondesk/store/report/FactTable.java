@@ -10,8 +10,6 @@ import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.RecordRef;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Facts;
 import cn.uniondesk.office.report.Filter;
@@ -20,6 +18,8 @@ import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Portion;
 import cn.uniondesk.office.report.Span;
 import cn.uniondesk.office.report.Window;
+import cn.uniondesk.office.values.Period;
+import cn.uniondesk.office.values.RecordRef;
 import cn.uniondesk.store.session.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,12 +4,12 @@ import static cn.uniondesk.store.tables.Tables.EXPLANATION;
 import static cn.uniondesk.store.tables.Tables.FROZEN_FIGURE;
 import static cn.uniondesk.store.tables.Tables.SUBMISSION;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Figure;
 import cn.uniondesk.office.report.Submission;
 import cn.uniondesk.office.report.Submissions;
+import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.ExplanationRecord;

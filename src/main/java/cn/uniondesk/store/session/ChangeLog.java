@@ -1,7 +1,7 @@
 package cn.uniondesk.store.session;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Origin;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

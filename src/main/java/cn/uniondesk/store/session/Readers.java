@@ -15,18 +15,18 @@ final class Readers implements AutoCloseable {
     private static final long LOOK_MILLIS = 200;
     private static final String SNAPSHOT = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT";
 
-    private final List<Lane> lanes = new ArrayList<>();
+    private final List<DatabaseThread> lanes = new ArrayList<>();
     private volatile boolean closed;
-    private final BlockingQueue<Lane> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<DatabaseThread> idle = new LinkedBlockingQueue<>();
 
     Readers(Database database) {
         for (int i = 1; i <= LANES; i++) {
-            lanes.add(new Lane("store-reader-" + i, database, SNAPSHOT));
+            lanes.add(new DatabaseThread("store-reader-" + i, database, SNAPSHOT));
         }
         idle.addAll(lanes);
     }
 
-    <T> T call(Lane.Work<T> work) {
+    <T> T call(DatabaseThread.Work<T> work) {
         var lane = take();
         try {
             return lane.call(connection -> {
@@ -48,7 +48,7 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private Lane take() {
+    private DatabaseThread take() {
         boolean interrupted = false;
         try {
             while (true) {
@@ -76,6 +76,6 @@ final class Readers implements AutoCloseable {
         lanes.forEach(lane -> take());
         // Who asks from here on is told so; a wait for a lane that never comes back would hold the window for good.
         closed = true;
-        lanes.forEach(Lane::close);
+        lanes.forEach(DatabaseThread::close);
     }
 }

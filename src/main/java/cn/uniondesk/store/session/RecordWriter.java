@@ -1,6 +1,6 @@
 package cn.uniondesk.store.session;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;

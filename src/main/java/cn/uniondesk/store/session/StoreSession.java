@@ -1,7 +1,7 @@
 package cn.uniondesk.store.session;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
     private record Moment(Connection connection, DSLContext context, OpenChange change) {}
 
     private final ThreadLocal<Moment> moment = new ThreadLocal<>();
-    private final Lane writer;
+    private final DatabaseThread writer;
     private final Readers readers;
     private final String account;
     private final Clock clock;
@@ -46,7 +46,7 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
     }
 
     StoreSession(Database database, String account, Clock clock, Durability durability) {
-        this.writer = new Lane("store-writer", database, "");
+        this.writer = new DatabaseThread("store-writer", database, "");
         this.readers = new Readers(database);
         this.account = account;
         this.clock = clock;

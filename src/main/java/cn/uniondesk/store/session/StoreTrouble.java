@@ -1,6 +1,6 @@
 package cn.uniondesk.store.session;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.sql.Connection;

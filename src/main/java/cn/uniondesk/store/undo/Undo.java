@@ -3,7 +3,7 @@ package cn.uniondesk.store.undo;
 import static cn.uniondesk.store.tables.Tables.CHANGE;
 import static org.jooq.impl.DSL.select;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.proof.BusinessTables;
 import cn.uniondesk.store.session.Operation;
 import cn.uniondesk.store.session.RecordWriter;

@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.ledger;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Spliterator;

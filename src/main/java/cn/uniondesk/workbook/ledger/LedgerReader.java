@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.ledger;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.intake.ledger.LedgerFile;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.ledger;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.intake.ReturnedFiles;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.quarter;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Figure;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * A template with its names filled in, before anything is written: rows to come, and the keys of rows and columns.
- * Names that nothing stands for, and cells whose keys contradict one another, are told by their place in the template.
+ * CellNames that nothing stands for, and cells whose keys contradict one another, are told by their place in the template.
  */
 final class FormPlan {
 
@@ -24,10 +24,10 @@ final class FormPlan {
     private final Map<Integer, String> columnKeys = new HashMap<>();
     private final Map<CellKey, Figure> placed = new HashMap<>();
     private final List<String> unknown = new ArrayList<>();
-    private final Template template;
-    private final Names names;
+    private final SheetTemplate template;
+    private final CellNames names;
 
-    FormPlan(Template template, Names names) {
+    FormPlan(SheetTemplate template, CellNames names) {
         this.template = template;
         this.names = names;
         for (int i = 0; i <= template.sheet().getLastRowNum(); i++) {

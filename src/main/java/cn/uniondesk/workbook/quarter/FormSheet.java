@@ -22,7 +22,7 @@ final class FormSheet {
         this.workbook = workbook;
     }
 
-    void write(Template template, FormPlan plan, SXSSFSheet sheet) {
+    void write(SheetTemplate template, FormPlan plan, SXSSFSheet sheet) {
         var from = template.sheet();
         columns(from, sheet);
         keys(plan, sheet);

@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.quarter;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterContent;
 import cn.uniondesk.office.report.QuarterWorkbooks;
@@ -65,11 +65,11 @@ public final class QuarterFiles implements QuarterWorkbooks {
         try (var workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
             var texts = new CoverTexts(content, program, clock).texts();
             var sheets = new Sheets(workbook, content);
-            var manifest = new Manifest(sheets.manifest);
+            var manifest = new QuarterManifest(sheets.manifest);
             manifest.head(content, program);
             manifest.put("written", clock.instant().toString());
             var forms = new FormSheet(workbook);
-            form(forms, COVER, new Names(COVER, Map.of(), texts, Map.of()), sheets.cover);
+            form(forms, COVER, new CellNames(COVER, Map.of(), texts, Map.of()), sheets.cover);
             for (var table : content.tables()) {
                 var plan = form(forms, table.table().code(), TableNames.of(table, texts, content.words()),
                         sheets.tables.get(table.table().code()));
@@ -84,8 +84,8 @@ public final class QuarterFiles implements QuarterWorkbooks {
         }
     }
 
-    private FormPlan form(FormSheet forms, String code, Names names, SXSSFSheet sheet) {
-        try (var template = Template.of(code, templates)) {
+    private FormPlan form(FormSheet forms, String code, CellNames names, SXSSFSheet sheet) {
+        try (var template = SheetTemplate.of(code, templates)) {
             var plan = new FormPlan(template, names);
             forms.write(template, plan, sheet);
             return plan;
@@ -93,7 +93,7 @@ public final class QuarterFiles implements QuarterWorkbooks {
     }
 
     private static void rows(
-            DetailSheet kind, QuarterContent content, SXSSFSheet into, RowStyles styles, Manifest manifest, Progress progress) {
+            DetailSheet kind, QuarterContent content, SXSSFSheet into, RowStyles styles, QuarterManifest manifest, Progress progress) {
         var sheet = new RowSheet(kind, into, styles, content);
         var seals = new Seals(manifest);
         content.details().accept(kind, row -> {
@@ -137,7 +137,7 @@ public final class QuarterFiles implements QuarterWorkbooks {
             for (var kind : List.of(DetailSheet.D01, DetailSheet.D02)) {
                 details.put(kind, workbook.createSheet(kind.name() + " " + words.table(kind.name())));
             }
-            manifest = workbook.createSheet(Manifest.SHEET);
+            manifest = workbook.createSheet(QuarterManifest.SHEET);
             workbook.setSheetVisibility(workbook.getSheetIndex(manifest), SheetVisibility.VERY_HIDDEN);
         }
     }

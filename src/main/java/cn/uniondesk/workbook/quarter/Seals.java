@@ -14,17 +14,17 @@ import java.util.TreeMap;
  */
 final class Seals {
 
-    private final Manifest manifest;
+    private final QuarterManifest manifest;
     private long count;
     private BigDecimal sum = BigDecimal.ZERO.setScale(2);
 
-    Seals(Manifest manifest) {
+    Seals(QuarterManifest manifest) {
         this.manifest = manifest;
     }
 
     void table(String code, Map<CellKey, Figure> figures) {
         new TreeMap<>(figures).forEach((cell, figure) -> {
-            manifest.put(Manifest.CELL + cell.dotted(), figure.canonical());
+            manifest.put(QuarterManifest.CELL + cell.dotted(), figure.canonical());
             count++;
             sum = sum.add(figure.number());
         });
@@ -32,7 +32,7 @@ final class Seals {
     }
 
     void row(DetailSheet kind, DetailRow row) {
-        manifest.put(Manifest.ROW + kind.name() + "." + row.key(), row.seal());
+        manifest.put(QuarterManifest.ROW + kind.name() + "." + row.key(), row.seal());
         count++;
         for (int i = 0; i < kind.columns().size(); i++) {
             if (kind.columns().get(i).form() == DetailSheet.Form.MONEY && !row.cells().get(i).isEmpty()) {
@@ -46,6 +46,6 @@ final class Seals {
     }
 
     private void total(String sheet) {
-        manifest.put(Manifest.TOTAL + sheet, count + ";" + sum.toPlainString());
+        manifest.put(QuarterManifest.TOTAL + sheet, count + ";" + sum.toPlainString());
     }
 }

@@ -13,15 +13,15 @@ final class TableNames {
 
     private TableNames() {}
 
-    static Names of(TableFigures table, Map<String, String> texts, ReportWords words) {
+    static CellNames of(TableFigures table, Map<String, String> texts, ReportWords words) {
         var figures = new HashMap<String, Map.Entry<CellKey, Figure>>();
         table.figures().forEach((cell, figure) -> figures.put(cell.dotted(), Map.entry(cell, figure)));
         var named = new HashMap<>(texts);
         var code = table.table().code();
         named.put(code + ".zero", table.isNothing() ? words.texts().text("report.zero") : "");
         var lines = new LinkedHashMap<String, String>();
-        Names.repeatedLines(table.table()).forEach(key ->
+        CellNames.repeatedLines(table.table()).forEach(key ->
                 lines.put(key, words.line(code, table.table().line(key).orElseThrow())));
-        return new Names(code, figures, named, lines);
+        return new CellNames(code, figures, named, lines);
     }
 }

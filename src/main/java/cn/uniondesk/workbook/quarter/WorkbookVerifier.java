@@ -1,6 +1,6 @@
 package cn.uniondesk.workbook.quarter;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterWorkbooks.Edit;
@@ -33,7 +33,7 @@ public final class WorkbookVerifier {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
             readManifest(workbook);
             var missing = new HashMap<>(manifest);
-            missing.keySet().removeIf(key -> !key.startsWith(Manifest.CELL) && !key.startsWith(Manifest.ROW));
+            missing.keySet().removeIf(key -> !key.startsWith(QuarterManifest.CELL) && !key.startsWith(QuarterManifest.ROW));
             for (var sheet : workbook.getSheets().toList()) {
                 detail(sheet).ifPresentOrElse(kind -> rows(sheet, kind, missing), () -> figures(sheet, missing));
             }
@@ -45,7 +45,7 @@ public final class WorkbookVerifier {
     }
 
     private void readManifest(ReadableWorkbook workbook) throws IOException {
-        var sheet = workbook.findSheet(Manifest.SHEET).orElseThrow(() -> new Failure("workbook.no_manifest"));
+        var sheet = workbook.findSheet(QuarterManifest.SHEET).orElseThrow(() -> new Failure("workbook.no_manifest"));
         try (var rows = sheet.openStream()) {
             rows.forEach(row -> manifest.put(Cells.text(row, 0), Cells.text(row, 1)));
         }
@@ -74,7 +74,7 @@ public final class WorkbookVerifier {
     }
 
     private void figure(Sheet sheet, String table, Row row, int column, String key, Map<String, String> missing) {
-        var name = Manifest.CELL + table + "." + Cells.text(row, 0) + "." + key;
+        var name = QuarterManifest.CELL + table + "." + Cells.text(row, 0) + "." + key;
         var was = missing.remove(name);
         if (was != null) {
             var now = was.contains(".") ? Cells.money(row, column) : Cells.number(row, column);
@@ -90,7 +90,7 @@ public final class WorkbookVerifier {
             if (row.getRowNum() <= RowSheet.FIRST_ROW || key.isEmpty()) {
                 return;
             }
-            var seal = missing.remove(Manifest.ROW + kind.name() + "." + key);
+            var seal = missing.remove(QuarterManifest.ROW + kind.name() + "." + key);
             var now = new DetailRow(key, Cells.canonical(row, kind));
             if (seal == null) {
                 edits.add(new Edit(sheet.getName(), address(row, 0), key, "", "", key));
@@ -107,7 +107,7 @@ public final class WorkbookVerifier {
         var name = key.substring(key.indexOf('.') + 1);
         var sheet = name.substring(0, name.indexOf('.'));
         var rest = name.substring(name.indexOf('.') + 1);
-        return key.startsWith(Manifest.CELL) ? new Edit(sheet, "", rest, "", was, "") : new Edit(sheet, "", rest, "", "", "");
+        return key.startsWith(QuarterManifest.CELL) ? new Edit(sheet, "", rest, "", was, "") : new Edit(sheet, "", rest, "", "", "");
     }
 
     private static String address(Row row, int column) {

@@ -1,8 +1,8 @@
 package cn.uniondesk.workbook.sheet;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.form.BankListForm;
 import cn.uniondesk.office.form.PaymentRosterForm;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,11 +1,11 @@
 package cn.uniondesk.workbook.sheet;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.form.BankListForm;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.form.SheetFiles;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.workbook.OutputFile;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package cn.uniondesk.office.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Advice;
+import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,16 +2,16 @@ package cn.uniondesk.office.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.form.CampaignAgreement.Difference.CardMissing;
 import cn.uniondesk.office.form.CampaignAgreement.Difference.Foot;
 import cn.uniondesk.office.form.CampaignAgreement.Difference.OfPayee;
 import cn.uniondesk.office.form.CampaignAgreement.Sheet;
 import cn.uniondesk.office.form.CampaignAgreement.Sums;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.paper.FormOffice;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -3,13 +3,13 @@ package cn.uniondesk.office.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.uniondesk.office.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -118,7 +118,7 @@ class DefaultRuleBookTest {
     @Test
     void itIsTheSameAfterBeingLaidOutAsSheets() {
         var empty = new RuleBook("", "", BOOK.takenInOn(), "", List.of(), List.of(), List.of(), List.of(), List.of());
-        assertThat(RuleBookReader.read(RuleBookSheets.of(BOOK), empty)).isEqualTo(cn.uniondesk.office.Outcome.done(BOOK));
+        assertThat(RuleBookReader.read(RuleBookSheets.of(BOOK), empty)).isEqualTo(cn.uniondesk.office.acts.Outcome.done(BOOK));
     }
 
     private static long workingDays(int year) {

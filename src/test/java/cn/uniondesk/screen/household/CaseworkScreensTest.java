@@ -3,7 +3,7 @@ package cn.uniondesk.screen.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.household.HouseholdState;
-import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.exclusion.ExclusionFinding;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.screen.DeskRobot;
@@ -89,7 +89,7 @@ class CaseworkScreensTest {
             var way = open.casework().registers().proceedings().ofHousehold(file).orElseThrow();
             assertThat(open.casework().registers().exclusions().of(way.id())).singleElement().satisfies(answer -> {
                 assertThat(answer.item()).isEqualTo("vehicle");
-                assertThat(answer.finding()).isEqualTo(Finding.HIT);
+                assertThat(answer.finding()).isEqualTo(ExclusionFinding.HIT);
                 assertThat(answer.isBar()).isFalse();
             });
             return file;

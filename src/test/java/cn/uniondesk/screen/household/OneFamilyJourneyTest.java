@@ -2,10 +2,10 @@ package cn.uniondesk.screen.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.procedure.Step;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.DeskRobot;
 import cn.uniondesk.screen.TestOffice;
 import cn.uniondesk.screen.kit.Area;

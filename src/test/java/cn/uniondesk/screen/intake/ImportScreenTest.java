@@ -2,11 +2,11 @@ package cn.uniondesk.screen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.intake.Batch;
 import cn.uniondesk.office.intake.HeldRow;
+import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;
@@ -65,7 +65,7 @@ class ImportScreenTest {
                 .forEach(batch -> intake.undo().takeBack(batch.id()));
     }
 
-    private static Batch latest() {
+    private static ImportBatch latest() {
         return office.workplace().intake().imports().batches().getFirst();
     }
 

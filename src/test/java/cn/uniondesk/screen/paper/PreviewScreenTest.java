@@ -2,16 +2,16 @@ package cn.uniondesk.screen.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.household.HouseholdLine;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperTrail;
+import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.paper.PaperSize;
+import cn.uniondesk.paper.PrintSettings;
 import cn.uniondesk.paper.Printers;
-import cn.uniondesk.paper.Printing;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;
@@ -275,10 +275,10 @@ class PreviewScreenTest {
         var again = new PrintDraft(WORDS);
         again.begin(Form.F02, remembered);
         again.offer(List.of("一楼", "二楼"), Form.F02, remembered);
-        assertThat(again.wish()).isEqualTo(new Printing("二楼", 5, 1, Integer.MAX_VALUE, false, PaperSize.A3));
+        assertThat(again.wish()).isEqualTo(new PrintSettings("二楼", 5, 1, Integer.MAX_VALUE, false, PaperSize.A3));
         again.begin(Form.F09, remembered);
         again.offer(List.of("一楼", "二楼"), Form.F09, remembered);
-        assertThat(again.wish()).isEqualTo(new Printing("一楼", 1, 1, Integer.MAX_VALUE, false, PaperSize.A4));
+        assertThat(again.wish()).isEqualTo(new PrintSettings("一楼", 1, 1, Integer.MAX_VALUE, false, PaperSize.A4));
     }
 
     @SuppressWarnings("unchecked")

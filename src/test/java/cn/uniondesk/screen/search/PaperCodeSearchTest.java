@@ -2,14 +2,14 @@ package cn.uniondesk.screen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;

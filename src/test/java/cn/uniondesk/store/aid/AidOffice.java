@@ -2,12 +2,8 @@ package cn.uniondesk.store.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Office;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
@@ -18,10 +14,10 @@ import cn.uniondesk.office.aid.choosing.Choosing;
 import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
 import cn.uniondesk.office.aid.entitlement.ListGuard;
 import cn.uniondesk.office.aid.entitlement.Paying;
-import cn.uniondesk.office.aid.fund.Fund;
-import cn.uniondesk.office.aid.fund.FundDesk;
-import cn.uniondesk.office.aid.fund.FundReceipt;
-import cn.uniondesk.office.aid.fund.Overdraft;
+import cn.uniondesk.office.aid.money.AidFund;
+import cn.uniondesk.office.aid.money.AidFundDesk;
+import cn.uniondesk.office.aid.money.AidFundReceipt;
+import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
@@ -30,6 +26,10 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemberTable;
 import cn.uniondesk.store.MemoryStore;
@@ -69,8 +69,8 @@ final class AidOffice implements AutoCloseable {
     final PaymentTable payments = new PaymentTable(store.session(), store.writer());
     final RuleBookTable books = new RuleBookTable(store.session(), store.writer());
     final OfficeTable offices = new OfficeTable(store.session(), store.writer());
-    final FundTable funds = new FundTable(store.session(), store.writer());
-    final FundDesk fundDesk = new FundDesk(store.session(), funds, books, clock);
+    final AidFundTable funds = new AidFundTable(store.session(), store.writer());
+    final AidFundDesk fundDesk = new AidFundDesk(store.session(), funds, books, clock);
     final EntitlementTable entitlements = new EntitlementTable(store.session(), store.writer());
     final CampaignPlanTable plans = new CampaignPlanTable(store.session(), store.writer(), payments);
     final CampaignDesk campaignDesk = new CampaignDesk(store.session(), payments, plans, funds, books, clock);
@@ -126,9 +126,9 @@ final class AidOffice implements AutoCloseable {
 
     /** A source of own money that got so many yuan on the day. */
     long fund(String code, long yuan, String on) {
-        long id = done(fundDesk.save(new Fund(0, code, "本级帮扶经费" + code, "own", "生活救助", "2026年", "", "")));
+        long id = done(fundDesk.save(new AidFund(0, code, "本级帮扶经费" + code, "own", "生活救助", "2026年", "", "")));
         if (yuan > 0) {
-            done(fundDesk.receive(new FundReceipt(0, id, day(on), Money.ofYuan(yuan), "东工发〔2026〕1号", "")));
+            done(fundDesk.receive(new AidFundReceipt(0, id, day(on), Money.ofYuan(yuan), "东工发〔2026〕1号", "")));
         }
         return id;
     }

@@ -5,20 +5,20 @@ import static cn.uniondesk.store.aid.AidOffice.done;
 import static cn.uniondesk.store.aid.AidOffice.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
+import cn.uniondesk.office.aid.choosing.ChoicePreview;
 import cn.uniondesk.office.aid.choosing.Criteria;
 import cn.uniondesk.office.aid.choosing.Flag;
 import cn.uniondesk.office.aid.choosing.Pool;
-import cn.uniondesk.office.aid.choosing.Preview;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.org.TradeUnion;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -50,11 +50,11 @@ class ChoosingTest {
         office.close();
     }
 
-    private Preview preview(long campaign, Pool pool) {
+    private ChoicePreview preview(long campaign, Pool pool) {
         return office.choosing.preview(campaign, Criteria.of(pool));
     }
 
-    private static List<String> names(Preview preview) {
+    private static List<String> names(ChoicePreview preview) {
         return preview.proposed().stream().map(each -> each.candidate().name()).toList();
     }
 
@@ -131,7 +131,7 @@ class ChoosingTest {
         long campaign = office.campaign("warmth", "2026年送温暖", 0, null, PayWay.BANK);
         var both = office.choosing.preview(campaign, List.of(zhang, husband));
         assertThat(both.flagged()).isEqualTo(2);
-        assertThat(done(office.choosing.put(campaign, both.proposed().stream().map(Preview.Proposed::candidate).toList(),
+        assertThat(done(office.choosing.put(campaign, both.proposed().stream().map(ChoicePreview.Proposed::candidate).toList(),
                 Money.ofYuan(500))).done()).isEqualTo(2);
         assertThat(office.choosing.flags(campaign).values()).allSatisfy(flags ->
                 assertThat(flags).extracting(Flag::kind).containsExactly(Flag.Kind.COUPLE));
@@ -176,7 +176,7 @@ class ChoosingTest {
         long stranger = office.person("陈静");
         var preview = office.choosing.preview(campaign, List.of(zhang, stranger));
         var taken = done(office.choosing.put(
-                campaign, preview.proposed().stream().map(Preview.Proposed::candidate).toList(), Money.ofYuan(1000)));
+                campaign, preview.proposed().stream().map(ChoicePreview.Proposed::candidate).toList(), Money.ofYuan(1000)));
         assertThat(taken.done()).isEqualTo(1);
         assertThat(taken.left()).singleElement().satisfies(left -> assertThat(left.name()).isEqualTo("陈静"));
     }

@@ -3,20 +3,20 @@ package cn.uniondesk.store.aid;
 import static cn.uniondesk.store.aid.AidOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.choosing.Candidate;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
+import cn.uniondesk.office.aid.entitlement.ListStep;
+import cn.uniondesk.office.aid.entitlement.ListStepTaken;
 import cn.uniondesk.office.aid.entitlement.State;
-import cn.uniondesk.office.aid.entitlement.Step;
-import cn.uniondesk.office.aid.entitlement.StepTaken;
 import cn.uniondesk.office.report.Attribute;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Filter;
 import cn.uniondesk.office.report.Indicator;
 import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Window;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.report.FactTable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,8 +52,8 @@ class CountedOnceTest {
                     break;
                 }
                 long id = ids.get(random.nextInt(PEOPLE));
-                var step = Step.values()[random.nextInt(Step.values().length)];
-                done(office.desk.take(List.of(id), StepTaken.of(step, on).under("记" + i).because("账号有误")
+                var step = ListStep.values()[random.nextInt(ListStep.values().length)];
+                done(office.desk.take(List.of(id), ListStepTaken.of(step, on).under("记" + i).because("账号有误")
                         .fetchedBy("王强", "邻居", "110000198802290014")));
                 note(office, id, on, firstPaid);
                 if (i % 8 == 0 || i == STEPS - 1) {

@@ -5,19 +5,19 @@ import static cn.uniondesk.store.aid.AidOffice.done;
 import static cn.uniondesk.store.aid.AidOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.choosing.Candidate;
 import cn.uniondesk.office.aid.choosing.Choosing;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
+import cn.uniondesk.office.aid.entitlement.ListStep;
+import cn.uniondesk.office.aid.entitlement.ListStepTaken;
 import cn.uniondesk.office.aid.entitlement.State;
-import cn.uniondesk.office.aid.entitlement.Step;
-import cn.uniondesk.office.aid.entitlement.StepTaken;
 import cn.uniondesk.office.aid.entitlement.Taken;
-import cn.uniondesk.office.aid.fund.FundMovement.Kind;
+import cn.uniondesk.office.aid.money.AidFundMovement.Kind;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class EntitlementTest {
         return office.entitlements.ofCampaign(campaign).getLast().entitlement().id();
     }
 
-    private Taken take(StepTaken step, Long... ids) {
+    private Taken take(ListStepTaken step, Long... ids) {
         return done(office.desk.take(List.of(ids), step));
     }
 
@@ -59,8 +59,8 @@ class EntitlementTest {
     }
 
     private void paid(long id) {
-        take(StepTaken.of(Step.APPROVE, day("2026-07-02")), id);
-        assertThat(take(StepTaken.of(Step.PAY, day("2026-07-03")).under("记701"), id).left()).isEmpty();
+        take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-02")), id);
+        assertThat(take(ListStepTaken.of(ListStep.PAY, day("2026-07-03")).under("记701"), id).left()).isEmpty();
     }
 
     private Money left() {
@@ -72,7 +72,7 @@ class EntitlementTest {
         long id = listed("张兰", 1000);
         assertThat(office.payments.list(ListQuery.first("paidOn")).rows()).isEmpty();
         paid(id);
-        assertThat(take(StepTaken.of(Step.SIGN, day("2026-07-05")), id).done()).isEqualTo(1);
+        assertThat(take(ListStepTaken.of(ListStep.SIGN, day("2026-07-05")), id).done()).isEqualTo(1);
         assertThat(state(id)).isEqualTo(State.SIGNED);
         var payment = office.payments.find(office.entitlements.find(id).orElseThrow().paymentId()).orElseThrow();
         assertThat(payment.voucher()).isEqualTo("记701");
@@ -83,7 +83,7 @@ class EntitlementTest {
         assertThat(office.ledger.charge(payment.id()).fundId()).isEqualTo(fund);
         assertThat(left()).isEqualTo(Money.ofYuan(9000));
         assertThat(office.entitlements.events(id)).extracting(each -> each.taken().step())
-                .containsExactly(Step.APPROVE, Step.PAY, Step.SIGN);
+                .containsExactly(ListStep.APPROVE, ListStep.PAY, ListStep.SIGN);
     }
 
     @Test
@@ -91,10 +91,10 @@ class EntitlementTest {
         long id = listed("张兰", 1000);
         paid(id);
         long payment = office.entitlements.find(id).orElseThrow().paymentId();
-        take(StepTaken.of(Step.RETURN, day("2026-07-08")).because("户名与账号不符"), id);
+        take(ListStepTaken.of(ListStep.RETURN, day("2026-07-08")).because("户名与账号不符"), id);
         assertThat(left()).isEqualTo(Money.ofYuan(10_000));
         assertThat(office.funds.balances(AidOffice.TODAY).getFirst().waiting()).isEqualTo(Money.ofYuan(1000));
-        take(StepTaken.of(Step.PAY_AGAIN, day("2026-10-09")).under("记911").onto("6222 0202 0000 0000 021"), id);
+        take(ListStepTaken.of(ListStep.PAY_AGAIN, day("2026-10-09")).under("记911").onto("6222 0202 0000 0000 021"), id);
         assertThat(left()).isEqualTo(Money.ofYuan(9000));
         assertThat(office.payments.list(ListQuery.first("paidOn")).rows()).singleElement().satisfies(line -> {
             assertThat(line.id()).isEqualTo(payment);
@@ -109,8 +109,8 @@ class EntitlementTest {
     void whatIsGivenUpAfterAReturnLeavesTheLedgerAndCanBeTakenUpAgain() {
         long id = listed("张兰", 1000);
         paid(id);
-        take(StepTaken.of(Step.RETURN, day("2026-07-08")).because("账户注销"), id);
-        take(StepTaken.of(Step.WITHDRAW, day("2026-07-20")).because("本人放弃"), id);
+        take(ListStepTaken.of(ListStep.RETURN, day("2026-07-08")).because("账户注销"), id);
+        take(ListStepTaken.of(ListStep.WITHDRAW, day("2026-07-20")).because("本人放弃"), id);
         assertThat(office.payments.list(ListQuery.first("paidOn")).rows()).isEmpty();
         assertThat(left()).isEqualTo(Money.ofYuan(10_000));
         assertThat(office.plans.standing(campaign).listed()).isZero();
@@ -126,7 +126,7 @@ class EntitlementTest {
         "PAID, FETCH, FETCHED", "RETURNED, PAY, ", "RETURNED, PAY_AGAIN, PAID", "RETURNED, WITHDRAW, WITHDRAWN",
         "SIGNED, RETURN, RETURNED", "SIGNED, FETCH, ", "FETCHED, SIGN, ", "FETCHED, RETURN, ", "WITHDRAWN, APPROVE, "
     })
-    void aStepFollowsOnlyFromTheStatesThatItCan(State state, Step step, State after) {
+    void aStepFollowsOnlyFromTheStatesThatItCan(State state, ListStep step, State after) {
         assertThat(state.after(step).orElse(null)).isEqualTo(after);
     }
 
@@ -135,7 +135,7 @@ class EntitlementTest {
         long first = listed("张兰", 1000);
         long second = listed("李梅", 1000);
         paid(first);
-        var taken = take(StepTaken.of(Step.APPROVE, day("2026-07-10")), first, second);
+        var taken = take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-10")), first, second);
         assertThat(taken.done()).isEqualTo(1);
         assertThat(taken.left()).singleElement().satisfies(left -> {
             assertThat(left.name()).isEqualTo("张兰");
@@ -148,9 +148,9 @@ class EntitlementTest {
     void whoFetchesForAnotherIsNamed() {
         long id = listed("张兰", 1000);
         paid(id);
-        assertThat(refused(office.desk.take(List.of(id), StepTaken.of(Step.FETCH, day("2026-07-05"))))).extracting(Refusal::field)
+        assertThat(refused(office.desk.take(List.of(id), ListStepTaken.of(ListStep.FETCH, day("2026-07-05"))))).extracting(Refusal::field)
                 .containsExactly("byName", "byRelation", "byDocument");
-        take(StepTaken.of(Step.FETCH, day("2026-07-05")).fetchedBy("王强", "配偶", "110000198802290014"), id);
+        take(ListStepTaken.of(ListStep.FETCH, day("2026-07-05")).fetchedBy("王强", "配偶", "110000198802290014"), id);
         assertThat(office.entitlements.events(id).getLast().taken().byName()).isEqualTo("王强");
     }
 
@@ -158,9 +158,9 @@ class EntitlementTest {
     void reasonsAndDaysAreAskedFor() {
         long id = listed("张兰", 1000);
         paid(id);
-        assertThat(refused(office.desk.take(List.of(id), StepTaken.of(Step.RETURN, day("2027-01-01"))))).extracting(Refusal::field)
+        assertThat(refused(office.desk.take(List.of(id), ListStepTaken.of(ListStep.RETURN, day("2027-01-01"))))).extracting(Refusal::field)
                 .containsExactlyInAnyOrder("on", "reason");
-        assertThat(take(StepTaken.of(Step.RETURN, day("2026-07-01")).because("退票"), id).left().getFirst().reasons())
+        assertThat(take(ListStepTaken.of(ListStep.RETURN, day("2026-07-01")).because("退票"), id).left().getFirst().reasons())
                 .extracting(Refusal::key).containsExactly("entitlement.refused.before");
     }
 
@@ -168,10 +168,10 @@ class EntitlementTest {
     void approvingBeyondTheBudgetNeedsAReason() {
         long first = listed("张兰", 3000);
         long second = listed("李梅", 2001);
-        take(StepTaken.of(Step.APPROVE, day("2026-07-02")), first);
-        assertThat(refused(office.desk.take(List.of(second), StepTaken.of(Step.APPROVE, day("2026-07-02"))))).singleElement()
+        take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-02")), first);
+        assertThat(refused(office.desk.take(List.of(second), ListStepTaken.of(ListStep.APPROVE, day("2026-07-02"))))).singleElement()
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("5,000.00", "5,001.00", "1.00"));
-        assertThat(take(StepTaken.of(Step.APPROVE, day("2026-07-02")).because("主席办公会同意追加"), second).done()).isEqualTo(1);
+        assertThat(take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-02")).because("主席办公会同意追加"), second).done()).isEqualTo(1);
         assertThat(office.plans.standing(campaign).isOverBudget()).isTrue();
     }
 
@@ -179,8 +179,8 @@ class EntitlementTest {
     void payingIsJudgedLikeAnyPayment() {
         campaign = office.campaign("cooling", "现金慰问", 0, fund, PayWay.CASH);
         long id = listed("张兰", 1001);
-        take(StepTaken.of(Step.APPROVE, day("2026-07-02")), id);
-        var taken = take(StepTaken.of(Step.PAY, day("2026-07-03")), id);
+        take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-02")), id);
+        var taken = take(ListStepTaken.of(ListStep.PAY, day("2026-07-03")), id);
         assertThat(taken.left().getFirst().reasons()).extracting(Refusal::field).containsExactly("way");
         assertThat(state(id)).isEqualTo(State.APPROVED);
     }
@@ -190,11 +190,11 @@ class EntitlementTest {
         campaign = office.campaign("cooling", "第二批", 0, office.fund("B", 1500, "2026-01-01"), PayWay.BANK);
         long first = listed("张兰", 1000);
         long second = listed("李梅", 1000);
-        take(StepTaken.of(Step.APPROVE, day("2026-07-02")), first, second);
-        var taken = take(StepTaken.of(Step.PAY, day("2026-07-03")).under("记1"), first, second);
+        take(ListStepTaken.of(ListStep.APPROVE, day("2026-07-02")), first, second);
+        var taken = take(ListStepTaken.of(ListStep.PAY, day("2026-07-03")).under("记1"), first, second);
         assertThat(taken.done()).isEqualTo(1);
         assertThat(taken.left().getFirst().reasons()).extracting(Refusal::key).containsExactly("fund.refused.overdraws");
-        var urgent = take(StepTaken.of(Step.PAY, day("2026-07-03")).under("记1").because("高温一线急需"), second);
+        var urgent = take(ListStepTaken.of(ListStep.PAY, day("2026-07-03")).under("记1").because("高温一线急需"), second);
         assertThat(urgent.done()).isEqualTo(1);
         assertThat(urgent.advice()).extracting(each -> each.advice().key()).contains("fund.advice.overdraws");
     }

@@ -6,16 +6,16 @@ import static cn.uniondesk.store.aid.AidOffice.draft;
 import static cn.uniondesk.store.aid.AidOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.PayWay;
-import cn.uniondesk.office.aid.fund.Fund;
-import cn.uniondesk.office.aid.fund.FundBalance;
-import cn.uniondesk.office.aid.fund.FundMovement;
-import cn.uniondesk.office.aid.fund.FundReceipt;
+import cn.uniondesk.office.aid.money.AidFund;
+import cn.uniondesk.office.aid.money.AidFundBalance;
+import cn.uniondesk.office.aid.money.AidFundMovement;
+import cn.uniondesk.office.aid.money.AidFundReceipt;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,22 +46,22 @@ class FundTest {
 
     private Money left(long fund, String on) {
         return office.funds.balances(day(on)).stream().filter(each -> each.fund().id() == fund).findFirst()
-                .map(FundBalance::left).orElseThrow();
+                .map(AidFundBalance::left).orElseThrow();
     }
 
     @Test
     void whatCameInLessWhatWasPaidIsLeftOnEachDay() {
         long fund = office.fund("A", 5000, "2026-04-01");
-        done(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(2000), "", "")));
+        done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(2000), "", "")));
         done(pay(3000, "2026-05-01", fund, ""));
-        done(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-07-01"), Money.ofYuan(-500), "", "结余交回")));
+        done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-07-01"), Money.ofYuan(-500), "", "结余交回")));
         assertThat(left(fund, "2026-03-31")).isEqualTo(Money.ZERO);
         assertThat(left(fund, "2026-04-30")).isEqualTo(Money.ofYuan(5000));
         assertThat(left(fund, "2026-05-01")).isEqualTo(Money.ofYuan(2000));
         assertThat(left(fund, "2026-06-30")).isEqualTo(Money.ofYuan(4000));
         assertThat(left(fund, "2026-12-31")).isEqualTo(Money.ofYuan(3500));
-        assertThat(office.funds.movements(fund)).extracting(FundMovement::kind).containsExactly(
-                FundMovement.Kind.RECEIVED, FundMovement.Kind.PAID, FundMovement.Kind.RECEIVED, FundMovement.Kind.GIVEN_BACK);
+        assertThat(office.funds.movements(fund)).extracting(AidFundMovement::kind).containsExactly(
+                AidFundMovement.Kind.RECEIVED, AidFundMovement.Kind.PAID, AidFundMovement.Kind.RECEIVED, AidFundMovement.Kind.GIVEN_BACK);
         assertThat(office.funds.movements(fund)).extracting(each -> each.amount().fen()).satisfies(fens ->
                 assertThat(fens.stream().mapToLong(Long::longValue).sum()).isEqualTo(350_000));
     }
@@ -74,7 +74,7 @@ class FundTest {
     })
     void aPaymentLeavesEnoughForEveryLaterDay(String on, long yuan, boolean stands) {
         long fund = office.fund("A", 5000, "2026-04-01");
-        done(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(2000), "", "")));
+        done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(2000), "", "")));
         done(pay(4000, "2026-06-10", fund, ""));
         var draft = draft(payee, null, "warmth", yuan, on, PayWay.BANK);
         var judgement = office.ledger.look(draft, new Charge(fund, ""));
@@ -113,7 +113,7 @@ class FundTest {
 
     @Test
     void moneyOfAnotherKindOrOfAnUpperLevelIsRefused() {
-        long fund = done(office.fundDesk.save(new Fund(0, "Z", "中央帮扶资金", "central", "", "", "", "")));
+        long fund = done(office.fundDesk.save(new AidFund(0, "Z", "中央帮扶资金", "central", "", "", "", "")));
         assertThat(refused(pay(1, "2026-05-01", fund, "急"))).extracting(Refusal::field).containsExactly("source");
     }
 
@@ -138,24 +138,24 @@ class FundTest {
     void sourcesAndReceiptsAreJudged() {
         long fund = office.fund("A", 1000, "2026-04-01");
         done(pay(800, "2026-05-01", fund, ""));
-        assertThat(refused(office.fundDesk.save(new Fund(0, "A", "", "gold", "", "", "", "")))).extracting(Refusal::field)
+        assertThat(refused(office.fundDesk.save(new AidFund(0, "A", "", "gold", "", "", "", "")))).extracting(Refusal::field)
                 .containsExactlyInAnyOrder("code", "name", "source");
-        assertThat(refused(office.fundDesk.save(new Fund(fund, "A", "帮扶", "upper", "", "", "", "")))).extracting(Refusal::key)
+        assertThat(refused(office.fundDesk.save(new AidFund(fund, "A", "帮扶", "upper", "", "", "", "")))).extracting(Refusal::key)
                 .containsExactly("fund.refused.source_used");
         assertThat(refused(office.fundDesk.remove(fund))).extracting(Refusal::key).containsExactly("fund.refused.used");
-        assertThat(refused(office.fundDesk.receive(new FundReceipt(0, fund, day("2027-01-01"), Money.ZERO, "", ""))))
+        assertThat(refused(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2027-01-01"), Money.ZERO, "", ""))))
                 .extracting(Refusal::field).containsExactlyInAnyOrder("receivedOn", "amount");
-        assertThat(refused(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-1), "", ""))))
+        assertThat(refused(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-1), "", ""))))
                 .extracting(Refusal::field).containsExactly("remark");
-        assertThat(refused(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-201), "", "交回"))))
+        assertThat(refused(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-201), "", "交回"))))
                 .extracting(Refusal::key).containsExactly("fund.refused.rest");
-        done(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-200), "", "交回")));
+        done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(-200), "", "交回")));
     }
 
     @Test
     void aReceiptIsNotTakenOutFromUnderAPayment() {
         long fund = office.fund("A", 1000, "2026-04-01");
-        long more = done(office.fundDesk.receive(new FundReceipt(0, fund, day("2026-04-02"), Money.ofYuan(300), "", "")));
+        long more = done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-04-02"), Money.ofYuan(300), "", "")));
         done(pay(1000, "2026-05-01", fund, ""));
         done(office.fundDesk.removeReceipt(more));
         assertThat(refused(office.fundDesk.removeReceipt(1))).extracting(Refusal::key).containsExactly("fund.refused.rest");

@@ -6,13 +6,13 @@ import static cn.uniondesk.store.TestOffice.password;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Sample;
 import cn.uniondesk.store.Store;
 import cn.uniondesk.store.TestOffice;
-import cn.uniondesk.office.safety.Verification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

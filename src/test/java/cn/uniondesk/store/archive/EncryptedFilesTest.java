@@ -3,7 +3,7 @@ package cn.uniondesk.store.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

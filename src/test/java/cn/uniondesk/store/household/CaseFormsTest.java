@@ -4,9 +4,8 @@ import static cn.uniondesk.store.household.FamilyOffice.day;
 import static cn.uniondesk.store.household.FamilyOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.form.ApplicationForm;
 import cn.uniondesk.office.form.Choice;
+import cn.uniondesk.office.form.FilingApplicationForm;
 import cn.uniondesk.office.form.FollowUpForm;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
@@ -29,8 +28,9 @@ import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.reckoning.Side;
 import cn.uniondesk.office.household.visit.Assets;
 import cn.uniondesk.office.household.visit.Dwelling;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ class CaseFormsTest {
         office.take(way, StepTaken.of(Step.ACCEPT, day("2026-02-03"), "陈干事"));
         office.take(way, StepTaken.of(Step.ASSIGN, day("2026-02-03"), "陈干事"));
         done(office.visiting.save(new Visit(
-                0, way, Purpose.VERIFICATION, day("2026-02-05"), List.of("陈干事", "李干事"), "东湖里3号", "张兰",
+                0, way, VisitPurpose.VERIFICATION, day("2026-02-05"), List.of("陈干事", "李干事"), "东湖里3号", "张兰",
                 new Dwelling("单位", "承租单位公房", "38", Money.ofYuan(260)), new Assets("无", "无", "无", "约三千元"),
                 "老式家具", "邻居说生活节俭", "", "", "医疗救助", "情况属实", null)));
         done(reckoning.save(new Reckoning(0, way, day("2026-02-05"), 2, List.of(
@@ -112,7 +112,7 @@ class CaseFormsTest {
 
     @Test
     void theApplicationCarriesItsRequestAndItsItems() {
-        var form = form(Form.F01, ApplicationForm.class);
+        var form = form(Form.F01, FilingApplicationForm.class);
         assertThat(form.request()).isEqualTo("生活困难");
         assertThat(form.spending().medical()).isEqualTo("9,000.00");
         assertThat(form.spending().schooling()).isEqualTo("2,500.00");
@@ -172,7 +172,7 @@ class CaseFormsTest {
     @Test
     void theFollowUpFormTakesTheLastVisit() {
         done(office.visiting.save(new Visit(
-                0, way, Purpose.HALF_YEAR, day("2026-09-10"), List.of("陈干事"), "家中", "张兰", Dwelling.UNKNOWN, Assets.NONE,
+                0, way, VisitPurpose.HALF_YEAR, day("2026-09-10"), List.of("陈干事"), "家中", "张兰", Dwelling.UNKNOWN, Assets.NONE,
                 "", "", "病情稳定", "女儿升学", "助学", "继续帮扶", false)));
         var visit = form(Form.F13, FollowUpForm.class).visit();
         assertThat(visit.visitedOn()).isEqualTo("2026年9月10日");

@@ -5,10 +5,10 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.household.family.FamilyEvent;
+import cn.uniondesk.office.reading.Refusal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

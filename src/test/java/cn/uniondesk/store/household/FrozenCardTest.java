@@ -3,8 +3,6 @@ package cn.uniondesk.store.household;
 import static cn.uniondesk.store.household.FamilyOffice.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Finances;
@@ -15,6 +13,8 @@ import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.recheck.WhatIf;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

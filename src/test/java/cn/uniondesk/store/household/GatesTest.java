@@ -7,15 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
-import cn.uniondesk.office.household.exclusion.Answer;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
 import cn.uniondesk.office.household.exclusion.ExclusionDesk;
-import cn.uniondesk.office.household.exclusion.Finding;
+import cn.uniondesk.office.household.exclusion.ExclusionFinding;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.Completeness.Moment;
@@ -25,7 +22,10 @@ import cn.uniondesk.office.household.procedure.Procedure;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.CodeValue;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,9 +76,9 @@ class GatesTest {
         }
     }
 
-    private void answerAll(long way, Finding finding) {
+    private void answerAll(long way, ExclusionFinding finding) {
         office.rules.now().book().list("exclusion", FamilyOffice.TODAY).forEach(item -> done(exclusions.save(
-                new Answer(0, way, item.code(), day("2026-02-10"), finding, finding == Finding.HIT ? "车管所" : "", "", ""))));
+                new ExclusionAnswer(0, way, item.code(), day("2026-02-10"), finding, finding == ExclusionFinding.HIT ? "车管所" : "", "", ""))));
     }
 
     @Test
@@ -104,7 +104,7 @@ class GatesTest {
                         tuple("papers", "paper.missing"),
                         tuple("overrideReason", "procedure.refused.override"),
                         tuple("exclusions", "exclusion.refused.open"));
-        answerAll(way, Finding.CLEAR);
+        answerAll(way, ExclusionFinding.CLEAR);
         receive(way, "application", "id_copy", "household_register", "income_proof", "authorisation", "member_proof",
                 "bank_card", "diagnosis", "medical_bills", "school_proof", "visit_form", "minutes", "notice");
         assertThat(paperDesk.completeness(office.procedure.way(way), Moment.REPORT, day("2026-03-09")).isComplete()).isTrue();
@@ -116,15 +116,15 @@ class GatesTest {
         long way = office.application("张兰");
         office.toNotice(way);
         office.take(way, StepTaken.of(Step.END_NOTICE, day("2026-03-09"), "陈干事"));
-        answerAll(way, Finding.CLEAR);
-        done(exclusions.save(new Answer(0, way, "vehicle", day("2026-02-11"), Finding.HIT, "车管所比对", "", "")));
+        answerAll(way, ExclusionFinding.CLEAR);
+        done(exclusions.save(new ExclusionAnswer(0, way, "vehicle", day("2026-02-11"), ExclusionFinding.HIT, "车管所比对", "", "")));
         var report = StepTaken.of(Step.REPORT, day("2026-03-09"), "陈干事").overriding("材料后补");
         assertThat(refused(gated.take(way, report))).extracting(Refusal::key).containsExactly("exclusion.refused.hit");
         assertThat(refused(exclusions.save(
-                new Answer(0, way, "vehicle", day("2026-02-11"), Finding.HIT, "车管所比对", "残疾人代步车", ""))))
+                new ExclusionAnswer(0, way, "vehicle", day("2026-02-11"), ExclusionFinding.HIT, "车管所比对", "残疾人代步车", ""))))
                 .extracting(Refusal::field).containsExactly("approver");
         done(exclusions.save(
-                new Answer(0, way, "vehicle", day("2026-02-11"), Finding.HIT, "车管所比对", "残疾人代步车", "王主席")));
+                new ExclusionAnswer(0, way, "vehicle", day("2026-02-11"), ExclusionFinding.HIT, "车管所比对", "残疾人代步车", "王主席")));
         done(gated.take(way, report));
     }
 

@@ -5,10 +5,10 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.household.plan.Measure;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.plan.PlanMeasure;
+import cn.uniondesk.office.reading.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +41,8 @@ class PlanTest {
                 "010-87654321", day("2026-04-01"), null, "");
     }
 
-    private static Measure measure(String help, LocalDate doneOn, String outcome) {
-        return new Measure(0, 0, help, "申请医疗救助", "赵干事", day("2026-12-01"), doneOn, outcome);
+    private static PlanMeasure measure(String help, LocalDate doneOn, String outcome) {
+        return new PlanMeasure(0, 0, help, "申请医疗救助", "赵干事", day("2026-12-01"), doneOn, outcome);
     }
 
     @Test
@@ -50,11 +50,11 @@ class PlanTest {
         long id = done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of(
                 measure("medical", null, ""), measure("job", day("2026-05-01"), "到岗保洁"))));
         assertThat(plans.find(id)).contains(plan(id, "2026-04-01", "赵干事"));
-        assertThat(plans.measures(id)).extracting(Measure::help).containsExactly("medical", "job");
+        assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("medical", "job");
         assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("赵干事");
 
         done(desk.save(plan(id, "2026-04-01", "孙干事"), plans.measures(id).subList(1, 2)));
-        assertThat(plans.measures(id)).extracting(Measure::help).containsExactly("job");
+        assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("job");
         assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("孙干事");
     }
 

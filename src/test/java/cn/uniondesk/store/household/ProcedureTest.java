@@ -6,12 +6,8 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Finances;
@@ -22,8 +18,12 @@ import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.procedure.Transition;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +78,7 @@ class ProcedureTest {
                 .containsExactlyInAnyOrder(
                         Refusal.of("on", "procedure.refused.follow", "6", "2027-04-12"),
                         Refusal.of("step", "procedure.refused.unvisited"));
-        done(office.visiting.save(Visit.of(way, Purpose.FOLLOW_UP, day("2026-11-12"), "稳定", "陈干事")));
+        done(office.visiting.save(Visit.of(way, VisitPurpose.FOLLOW_UP, day("2026-11-12"), "稳定", "陈干事")));
         assertThat(refused(office.procedure.take(way, StepTaken.of(Step.END_FOLLOW_UP, FamilyOffice.TODAY, "陈干事"))))
                 .extracting(Refusal::key).containsExactly("procedure.refused.follow");
     }
@@ -90,7 +90,7 @@ class ProcedureTest {
         office.take(way, StepTaken.of(Step.ACCEPT, day("2026-02-03"), "陈干事"));
         office.take(way, StepTaken.of(Step.ASSIGN, day("2026-02-03"), "陈干事"));
         var refusals = refused(office.visiting.save(
-                Visit.of(way, Purpose.VERIFICATION, day("2026-01-30"), "属实", "陈干事", "李干事")));
+                Visit.of(way, VisitPurpose.VERIFICATION, day("2026-01-30"), "属实", "陈干事", "李干事")));
         assertThat(refusals).containsExactly(
                 Refusal.of("visitedOn", "visit.refused.before_application", "2026-01-30", "2026-02-02"));
         assertThat(Texts.chinese().text(refusals.getFirst())).isEqualTo("走访日期 2026-01-30 早于申请日期 2026-02-02，请核对。");
@@ -106,7 +106,7 @@ class ProcedureTest {
         office.take(way, StepTaken.of(Step.ACCEPT, day("2026-02-03"), "陈干事"));
         office.take(way, StepTaken.of(Step.ASSIGN, day("2026-02-03"), "陈干事"));
         assertThat(refused(office.visiting.save(
-                Visit.of(way, Purpose.VERIFICATION, day("2026-02-04"), "属实", first, second))))
+                Visit.of(way, VisitPurpose.VERIFICATION, day("2026-02-04"), "属实", first, second))))
                 .containsExactly(Refusal.of("visitors", "procedure.refused.visitors", "2"));
     }
 

@@ -5,20 +5,20 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.RecordType;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.HouseholdState;
-import cn.uniondesk.office.household.plan.Measure;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
+import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Due.Nearness;
 import cn.uniondesk.office.radar.FamilyWatch;
+import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.RecordType;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,7 @@ class RadarTest {
         assertThat(due("2026-09-01")).extracting(Due::key, Due::on)
                 .containsExactly(tuple("radar.visit", day("2026-09-17")));
         long way = office.proceedings.ofHousehold(file).orElseThrow().id();
-        done(office.visiting.save(Visit.of(way, Purpose.HALF_YEAR, day("2026-09-10"), "稳定", "陈干事")));
+        done(office.visiting.save(Visit.of(way, VisitPurpose.HALF_YEAR, day("2026-09-10"), "稳定", "陈干事")));
         assertThat(due("2026-09-11")).isEmpty();
         assertThat(due("2027-03-01")).extracting(Due::key, Due::on).containsExactly(
                 tuple("radar.visit", day("2027-03-10")), tuple("radar.renewal", day("2027-03-17")));
@@ -115,8 +115,8 @@ class RadarTest {
         var desk = new PlanDesk(office.store.session(), plans, office.households, office.rules, office.clock);
         done(desk.save(
                 new Plan(0, file, day("2026-04-01"), "缺技能", "就业", "陈干事", "", "", "", "", null, null, ""),
-                List.of(new Measure(0, 0, "skill", "参加护理培训", "陈干事", day("2026-06-01"), null, ""),
-                        new Measure(0, 0, "job", "推荐岗位", "陈干事", day("2026-06-02"), day("2026-05-30"), "到岗"))));
+                List.of(new PlanMeasure(0, 0, "skill", "参加护理培训", "陈干事", day("2026-06-01"), null, ""),
+                        new PlanMeasure(0, 0, "job", "推荐岗位", "陈干事", day("2026-06-02"), day("2026-05-30"), "到岗"))));
         assertThat(due("2026-05-20")).singleElement().satisfies(item -> {
             assertThat(item.key()).isEqualTo("radar.measure");
             assertThat(item.arguments()).containsExactly("DH-001", "参加护理培训", "2026-06-01");

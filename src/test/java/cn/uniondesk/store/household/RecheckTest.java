@@ -4,7 +4,6 @@ import static cn.uniondesk.store.household.FamilyOffice.day;
 import static cn.uniondesk.store.household.FamilyOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.procedure.Step;
@@ -14,6 +13,7 @@ import cn.uniondesk.office.household.recheck.Recheck.Difference;
 import cn.uniondesk.office.household.recheck.WhatIf;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

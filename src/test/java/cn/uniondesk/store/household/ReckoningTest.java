@@ -6,8 +6,6 @@ import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.reckoning.Counted.How;
@@ -18,7 +16,9 @@ import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.reckoning.Side;
 import cn.uniondesk.office.household.reckoning.Sums;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,13 +5,13 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.scheme.Scheme;
 import cn.uniondesk.office.household.scheme.SchemeDesk;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package cn.uniondesk.store.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +30,9 @@ class KeysTest {
         var file = temporary.resolve("keys.json");
         try (var made = KeyRing.create(file, CHEAP, "王芳", "密".toCharArray()).ring();
                 var opened = KeyRing.unlock(file, CHEAP, "王芳", "密".toCharArray())) {
-            var keys = Stream.of(Purpose.values()).map(purpose -> HexFormat.of().formatHex(made.key(purpose))).toList();
+            var keys = Stream.of(KeyPurpose.values()).map(purpose -> HexFormat.of().formatHex(made.key(purpose))).toList();
             assertThat(keys).doesNotHaveDuplicates().allMatch(key -> key.length() == 64);
-            assertThat(Stream.of(Purpose.values()).map(purpose -> HexFormat.of().formatHex(opened.key(purpose))))
+            assertThat(Stream.of(KeyPurpose.values()).map(purpose -> HexFormat.of().formatHex(opened.key(purpose))))
                     .containsExactlyElementsOf(keys);
         }
     }

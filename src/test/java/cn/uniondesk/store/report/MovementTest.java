@@ -2,12 +2,12 @@ package cn.uniondesk.store.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Period;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Figure;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.MemoryStore;
 import java.util.ArrayList;
 import java.util.List;

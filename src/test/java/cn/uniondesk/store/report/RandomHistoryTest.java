@@ -2,11 +2,11 @@ package cn.uniondesk.store.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Figure;
 import cn.uniondesk.office.report.Submission;
 import cn.uniondesk.office.report.TableFigures;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.MemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;

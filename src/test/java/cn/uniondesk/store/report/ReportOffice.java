@@ -17,8 +17,8 @@ import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 import static cn.uniondesk.store.tables.Tables.UNION_TERM;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.session.RecordWriter;
 import java.time.LocalDate;

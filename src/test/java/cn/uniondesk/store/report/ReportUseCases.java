@@ -1,6 +1,6 @@
 package cn.uniondesk.store.report;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.Submissions;
@@ -26,7 +26,7 @@ public final class ReportUseCases {
         var words = new ReportWords(Texts.chinese());
         tables = new QuarterTables(session, new FactTable(session), words);
         submissions = new SubmissionTable(session, store.writer());
-        check = new UploadCheck(session, tables, new SightingTable(session), submissions,
+        check = new UploadCheck(session, tables, new RuleCaseTable(session), submissions,
                 new UploadCheck.Standards(RULES, new OfficeTable(session, store.writer())), words);
     }
 

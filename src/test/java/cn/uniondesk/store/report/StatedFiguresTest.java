@@ -8,10 +8,10 @@ import static cn.uniondesk.store.tables.Tables.ENTITLEMENT;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Period;
 import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.Verdict.Explained;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.MemoryStore;
 import java.util.List;
 import java.util.Map;

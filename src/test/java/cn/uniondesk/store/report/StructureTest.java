@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Portion;

@@ -2,12 +2,12 @@ package cn.uniondesk.store.session;
 
 import static cn.uniondesk.store.tables.Tables.PERSON;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Sample;
 import cn.uniondesk.store.TestOffice;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.keys.Purpose;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class ClerkWriter {
     private static StoreSession unsynced(Path home) {
         var ring = KeyRing.unlock(home.resolve("keys.json"), TestOffice.CHEAP, TestOffice.ACCOUNT, TestOffice.password());
         var database = new Database("jdbc:h2:" + home.resolve("store") + Database.SETTINGS.replace(";WRITE_DELAY=0", ""),
-                Database.password(ring.key(Purpose.STORE)));
+                Database.password(ring.key(KeyPurpose.STORE)));
         return new StoreSession(database, TestOffice.ACCOUNT, Clock.systemUTC(), connection -> { });
     }
 

@@ -2,7 +2,7 @@ package cn.uniondesk.store.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Failure;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.store.TestOffice;
 import java.io.IOException;
 import java.nio.file.Files;

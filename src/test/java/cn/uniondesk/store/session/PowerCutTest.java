@@ -3,8 +3,8 @@ package cn.uniondesk.store.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.store.TestOffice;
+import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
-import cn.uniondesk.store.keys.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class PowerCutTest {
         var store = home.resolve("store.mv.db");
         Files.copy(store, PowerCutDisk.forced(store));
         return new Database("jdbc:h2:" + PowerCutDisk.SCHEME + ":" + home.resolve("store") + Database.SETTINGS,
-                Database.password(ring.key(Purpose.STORE)));
+                Database.password(ring.key(KeyPurpose.STORE)));
     }
 
     private Path whatIsLeft(long number) throws IOException {

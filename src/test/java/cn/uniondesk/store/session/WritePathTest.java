@@ -8,9 +8,9 @@ import static cn.uniondesk.store.tables.Tables.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.MemoryStore;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

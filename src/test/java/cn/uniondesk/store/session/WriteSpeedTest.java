@@ -2,8 +2,8 @@ package cn.uniondesk.store.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Sample;
 import cn.uniondesk.store.TestOffice;
 import java.io.IOException;

@@ -10,8 +10,8 @@ import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.proof.ContentHash;
 import cn.uniondesk.store.session.RecordWriter;

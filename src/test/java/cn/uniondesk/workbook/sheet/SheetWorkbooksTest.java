@@ -3,13 +3,13 @@ package cn.uniondesk.workbook.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.uniondesk.office.CapitalAmount;
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.form.BankListForm;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaymentRosterForm;
+import cn.uniondesk.office.values.CapitalAmount;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.paper.FormOffice;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,16 +1,16 @@
 package cn.uniondesk.office.aid.campaign;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payments;
-import cn.uniondesk.office.aid.fund.Funds;
+import cn.uniondesk.office.aid.money.AidFunds;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,12 +27,12 @@ public final class CampaignDesk {
     private final Transactions transactions;
     private final Payments payments;
     private final CampaignPlans plans;
-    private final Funds funds;
+    private final AidFunds funds;
     private final RuleBooks books;
     private final Clock clock;
 
     public CampaignDesk(
-            Transactions transactions, Payments payments, CampaignPlans plans, Funds funds, RuleBooks books, Clock clock) {
+            Transactions transactions, Payments payments, CampaignPlans plans, AidFunds funds, RuleBooks books, Clock clock) {
         this.transactions = transactions;
         this.payments = payments;
         this.plans = plans;

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid.campaign;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.values.Money;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid.campaign;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /** What is planned for the campaigns, and how far they are. */

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid.campaign;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.Campaign;
+import cn.uniondesk.office.values.Money;
 
 /**
  * How far a campaign is.

@@ -1,11 +1,10 @@
 package cn.uniondesk.office.aid.choosing;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.campaign.CampaignPlans;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
-import cn.uniondesk.office.aid.choosing.Preview.Proposed;
+import cn.uniondesk.office.aid.choosing.ChoicePreview.Proposed;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
 import cn.uniondesk.office.aid.entitlement.Entitlement;
 import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
@@ -14,6 +13,7 @@ import cn.uniondesk.office.aid.entitlement.State;
 import cn.uniondesk.office.aid.entitlement.Taken;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.values.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -50,12 +50,12 @@ public final class Choosing {
     }
 
     /** Who meets the criteria today; nothing is stored. */
-    public Preview preview(long campaignId, Criteria criteria) {
+    public ChoicePreview preview(long campaignId, Criteria criteria) {
         return transactions.read(() -> proposed(campaignId, candidates.find(criteria, LocalDate.now(clock))));
     }
 
     /** The same for people who are named one by one. */
-    public Preview preview(long campaignId, List<Long> named) {
+    public ChoicePreview preview(long campaignId, List<Long> named) {
         return transactions.read(() -> proposed(campaignId, named.stream()
                 .map(person -> candidates.of(person, LocalDate.now(clock))).toList()));
     }
@@ -93,7 +93,7 @@ public final class Choosing {
             Money amount) {}
 
     public Outcome<Taken> put(long campaignId, UnitGift gift) {
-        var judgement = new cn.uniondesk.office.Judgement();
+        var judgement = new cn.uniondesk.office.acts.Judgement();
         judgement.require("receiver", gift.receiverId());
         judgement.require("unitName", gift.unitName());
         judgement.require("amount", gift.amount());
@@ -107,14 +107,14 @@ public final class Choosing {
                 plan.way(), "", "", null, null, "", State.CHOSEN, null)));
     }
 
-    private Preview proposed(long campaignId, List<Candidate> found) {
+    private ChoicePreview proposed(long campaignId, List<Candidate> found) {
         var standing = plans.standing(campaignId);
         var onList = listed(campaignId).stream().filter(each -> each.beneficiary() == Beneficiary.PERSON)
                 .map(Entitlement::personId).collect(Collectors.toSet());
         var together = new HashSet<>(onList);
         found.forEach(each -> together.add(each.personId()));
         var guard = guard(standing, found.stream().map(Candidate::personId).collect(Collectors.toSet()));
-        return new Preview(
+        return new ChoicePreview(
                 found.stream().map(each -> new Proposed(each, with(each, onList, guard.flags(each.personId(), together))))
                         .toList(),
                 standing.planned(), standing.plan().budget());

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid.direct;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.List;
 

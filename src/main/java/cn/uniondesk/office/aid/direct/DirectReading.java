@@ -1,12 +1,6 @@
 package cn.uniondesk.office.aid.direct;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.HalfWidth;
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.LooseAmount;
-import cn.uniondesk.office.LooseDate;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Reading;
+import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
@@ -15,6 +9,12 @@ import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.reading.LooseDate;
+import cn.uniondesk.office.reading.Reading;
+import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.Money;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid.direct;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.aid.PayWay;
+import cn.uniondesk.office.values.Money;
 
 /**
  * Who gets what in a campaign.

@@ -1,16 +1,16 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.campaign.CampaignPlans;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,12 +84,12 @@ public final class EntitlementDesk {
         }));
     }
 
-    public Outcome<Taken> take(List<Long> ids, StepTaken taken) {
+    public Outcome<Taken> take(List<Long> ids, ListStepTaken taken) {
         return transactions.change(STEP, () -> {
             var judgement = new Judgement();
             var all = found(ids);
             judge(taken, judgement);
-            if (taken.step() == Step.APPROVE) {
+            if (taken.step() == ListStep.APPROVE) {
                 judgeBudget(all, taken, judgement);
             }
             return judgement.stands()
@@ -98,7 +98,7 @@ public final class EntitlementDesk {
         });
     }
 
-    private void take(Entitlement one, StepTaken taken, Judgement judgement) {
+    private void take(Entitlement one, ListStepTaken taken, Judgement judgement) {
         var next = one.state().after(taken.step());
         if (next.isEmpty()) {
             judgement.refuse("", "entitlement.refused.state." + one.state().name().toLowerCase(java.util.Locale.ROOT));
@@ -108,7 +108,7 @@ public final class EntitlementDesk {
         if (!events.isEmpty()) {
             judgement.notBefore("on", taken.on(), events.getLast().taken().on(), "entitlement.refused.before");
         }
-        if (taken.step() == Step.RETURN && one.way() != PayWay.BANK) {
+        if (taken.step() == ListStep.RETURN && one.way() != PayWay.BANK) {
             judgement.refuse("", "entitlement.refused.not_bank");
         }
         if (!judgement.stands()) {
@@ -121,7 +121,7 @@ public final class EntitlementDesk {
         });
     }
 
-    private void judge(StepTaken taken, Judgement judgement) {
+    private void judge(ListStepTaken taken, Judgement judgement) {
         judgement.require("on", taken.on());
         judgement.notFuture("on", taken.on(), LocalDate.now(clock));
         switch (taken.step()) {
@@ -135,7 +135,7 @@ public final class EntitlementDesk {
         }
     }
 
-    private void judgeBudget(List<Entitlement> all, StepTaken taken, Judgement judgement) {
+    private void judgeBudget(List<Entitlement> all, ListStepTaken taken, Judgement judgement) {
         all.stream().map(Entitlement::campaignId).distinct().forEach(campaign -> {
             var budget = plans.of(campaign).budget();
             var approved = entitlements.ofCampaign(campaign).stream()

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +24,5 @@ public interface Entitlements {
     /** In the order of entering. */
     List<Event> events(long entitlementId);
 
-    void add(long entitlementId, StepTaken taken, Origin origin);
+    void add(long entitlementId, ListStepTaken taken, Origin origin);
 }

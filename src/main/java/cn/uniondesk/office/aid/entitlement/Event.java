@@ -1,4 +1,4 @@
 package cn.uniondesk.office.aid.entitlement;
 
 /** A step that was taken with an entitlement. */
-public record Event(long id, long entitlementId, StepTaken taken) {}
+public record Event(long id, long entitlementId, ListStepTaken taken) {}

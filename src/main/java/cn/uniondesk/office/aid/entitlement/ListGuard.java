@@ -1,6 +1,6 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.aid.LedgerGuard;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentDraft;

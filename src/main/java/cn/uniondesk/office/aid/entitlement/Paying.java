@@ -1,9 +1,7 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.BankCard;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.Funding;
@@ -12,6 +10,8 @@ import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.campaign.CampaignPlans;
+import cn.uniondesk.office.reading.BankCard;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Paying {
     record Paid(Long paymentId, String bankCard, Runnable afterwards) {}
 
     /** Empty where it was refused. */
-    Optional<Paid> take(Entitlement one, StepTaken taken, Judgement judgement) {
+    Optional<Paid> take(Entitlement one, ListStepTaken taken, Judgement judgement) {
         return switch (taken.step()) {
             case PAY -> pay(one, taken, judgement);
             case PAY_AGAIN -> payAgain(one, taken, judgement);
@@ -48,7 +48,7 @@ public final class Paying {
         };
     }
 
-    private Optional<Paid> pay(Entitlement one, StepTaken taken, Judgement judgement) {
+    private Optional<Paid> pay(Entitlement one, ListStepTaken taken, Judgement judgement) {
         var campaign = payments.campaign(one.campaignId()).orElseThrow();
         var plan = plans.of(one.campaignId());
         var draft = draft(0, one, campaign, plan.source(), taken.voucher(), taken.on(), one.bankCard());
@@ -65,7 +65,7 @@ public final class Paying {
     }
 
     /** The payment stays under its first day; its source must hold the money once more. */
-    private Optional<Paid> payAgain(Entitlement one, StepTaken taken, Judgement judgement) {
+    private Optional<Paid> payAgain(Entitlement one, ListStepTaken taken, Judgement judgement) {
         var before = payments.find(one.paymentId()).orElseThrow();
         var campaign = payments.campaign(one.campaignId()).orElseThrow();
         var card = judgement.text("bankCard", BankCard.read(taken.bankCard()), BankCard::text);

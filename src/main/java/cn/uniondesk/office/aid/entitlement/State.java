@@ -7,7 +7,7 @@ public enum State {
     CHOSEN, APPROVED, PAID, RETURNED, SIGNED, FETCHED, WITHDRAWN;
 
     /** What the step makes of it; empty where it cannot be taken. */
-    public Optional<State> after(Step step) {
+    public Optional<State> after(ListStep step) {
         return Optional.ofNullable(switch (step) {
             case APPROVE -> this == CHOSEN ? APPROVED : null;
             case WITHDRAW -> this == CHOSEN || this == APPROVED || this == RETURNED ? WITHDRAWN : null;

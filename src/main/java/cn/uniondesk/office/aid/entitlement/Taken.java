@@ -1,7 +1,7 @@
 package cn.uniondesk.office.aid.entitlement;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
 import java.util.List;
 
 /**

@@ -6,14 +6,14 @@ import cn.uniondesk.office.household.lifting.AboveTheLine;
 import cn.uniondesk.office.household.paper.Completeness;
 import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Resident;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.procedure.Way;
 import cn.uniondesk.office.household.reckoning.Reckoning;
 import cn.uniondesk.office.household.reckoning.Sums;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ import java.util.Optional;
  * @param plan the latest, empty where there is none
  */
 public record CaseFile(
-        Way way,
+        CaseProgress way,
         Optional<Household> file,
         List<Resident> residents,
         Optional<Reckoning> reckoning,
@@ -50,7 +50,7 @@ public record CaseFile(
         papers = List.copyOf(papers);
     }
 
-    public Optional<Visit> lastVisit(Purpose purpose) {
+    public Optional<Visit> lastVisit(VisitPurpose purpose) {
         return visits.reversed().stream().filter(visit -> visit.purpose() == purpose).findFirst();
     }
 

@@ -1,23 +1,23 @@
 package cn.uniondesk.office.household.casefile;
 
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.household.exclusion.Answers;
 import cn.uniondesk.office.household.exclusion.Checklist;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.Completeness.Moment;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.paper.Papers;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.household.procedure.Procedure;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.household.procedure.Stage;
-import cn.uniondesk.office.household.procedure.Way;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.reckoning.Reckonings;
 import cn.uniondesk.office.household.visit.Visits;
@@ -30,7 +30,7 @@ public final class CaseFiles implements Cases {
 
     /** Where it is read. */
     public record Shelves(
-            Households households, Proceedings proceedings, Residents residents, Reckonings reckonings, Visits visits, Answers answers,
+            Households households, Proceedings proceedings, Residents residents, Reckonings reckonings, Visits visits, ExclusionAnswers answers,
             Papers papers, Plans plans) {}
 
     /** Who reckons with it. */
@@ -92,7 +92,7 @@ public final class CaseFiles implements Cases {
         });
     }
 
-    private static Moment moment(Way way) {
+    private static Moment moment(CaseProgress way) {
         if (way.stage() == Stage.REVIEWING) {
             return Moment.RENEWAL;
         }

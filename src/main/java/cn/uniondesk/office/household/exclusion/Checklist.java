@@ -12,14 +12,14 @@ public record Checklist(List<Line> lines) {
     public static final String LIST = "exclusion";
 
     /** @param answer empty where nobody has looked yet */
-    public record Line(CodeValue item, Optional<Answer> answer) {}
+    public record Line(CodeValue item, Optional<ExclusionAnswer> answer) {}
 
     public Checklist {
         lines = List.copyOf(lines);
     }
 
     /** @param since answers of an earlier round do not count; null for all */
-    public static Checklist of(RuleBook book, LocalDate on, List<Answer> answers, LocalDate since) {
+    public static Checklist of(RuleBook book, LocalDate on, List<ExclusionAnswer> answers, LocalDate since) {
         return new Checklist(book.list(LIST, on).stream()
                 .map(item -> new Line(item, answers.reversed().stream()
                         .filter(answer -> answer.item().equals(item.code()))
@@ -34,6 +34,6 @@ public record Checklist(List<Line> lines) {
     }
 
     public List<Line> bars() {
-        return lines.stream().filter(line -> line.answer().filter(Answer::isBar).isPresent()).toList();
+        return lines.stream().filter(line -> line.answer().filter(ExclusionAnswer::isBar).isPresent()).toList();
     }
 }

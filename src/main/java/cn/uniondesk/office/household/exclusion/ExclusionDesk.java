@@ -1,18 +1,18 @@
 package cn.uniondesk.office.household.exclusion;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Gate;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.procedure.Way;
 import cn.uniondesk.office.rulebook.CodeValue;
+import cn.uniondesk.office.values.Origin;
 import java.util.stream.Collectors;
 
 /**
@@ -24,17 +24,17 @@ public final class ExclusionDesk implements Gate {
     private static final Action SAVE = new Action("exclusion.save");
 
     private final Transactions transactions;
-    private final Answers answers;
+    private final ExclusionAnswers answers;
     private final RulesInForce rules;
 
-    public ExclusionDesk(Transactions transactions, Answers answers, RulesInForce rules) {
+    public ExclusionDesk(Transactions transactions, ExclusionAnswers answers, RulesInForce rules) {
         this.transactions = transactions;
         this.answers = answers;
         this.rules = rules;
     }
 
     /** Refuses a hit or an override without its evidence, reason and approver. */
-    public Outcome<Long> save(Answer answer) {
+    public Outcome<Long> save(ExclusionAnswer answer) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
             judgement.require("answeredOn", answer.answeredOn());
@@ -43,7 +43,7 @@ public final class ExclusionDesk implements Gate {
                     .map(CodeValue::code).noneMatch(answer.item()::equals)) {
                 judgement.refuse("item", "refusal.code", answer.item());
             }
-            if (answer.finding() == Finding.HIT) {
+            if (answer.finding() == ExclusionFinding.HIT) {
                 judgement.require("evidence", answer.evidence());
                 if (!answer.overrideReason().isBlank() || !answer.approver().isBlank()) {
                     judgement.require("overrideReason", answer.overrideReason());
@@ -57,7 +57,7 @@ public final class ExclusionDesk implements Gate {
     }
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines now, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines now, Judgement judgement) {
         boolean decides = step.step() == Step.REPORT && way.stage() == Stage.NOTICE_OVER || step.step() == Step.RENEW;
         if (!decides || step.on() == null) {
             return;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.family;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /** The changes of each household. */

@@ -1,9 +1,9 @@
 package cn.uniondesk.office.household.family;
 
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.reading.Refusal;
 import java.time.LocalDate;
 import java.util.Optional;
 

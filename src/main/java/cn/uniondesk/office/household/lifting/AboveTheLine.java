@@ -1,9 +1,9 @@
 package cn.uniondesk.office.household.lifting;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.household.Quotient;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.lifting;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 import java.time.YearMonth;
 
 /** What a whole household earned in one month. */

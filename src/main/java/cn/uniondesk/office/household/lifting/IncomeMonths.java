@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.lifting;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /** The months that were looked at before a family is lifted. */

@@ -1,17 +1,17 @@
 package cn.uniondesk.office.household.lifting;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Gate;
 import cn.uniondesk.office.household.procedure.Severity;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.procedure.Way;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,7 +55,7 @@ public final class LiftingDesk implements Gate {
     }
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines now, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines now, Judgement judgement) {
         if (step.step() != Step.PROPOSE_LIFT || step.on() == null) {
             return;
         }

@@ -1,21 +1,21 @@
 package cn.uniondesk.office.household.paper;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.paper.Completeness.Moment;
+import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Gate;
 import cn.uniondesk.office.household.procedure.Severity;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.household.procedure.Way;
+import cn.uniondesk.office.values.Origin;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -68,23 +68,23 @@ public final class PaperDesk implements Gate {
     }
 
     /** What is there and what is lacking now. */
-    public Completeness completeness(Way way, Moment moment, LocalDate on) {
+    public Completeness completeness(CaseProgress way, Moment moment, LocalDate on) {
         return transactions.read(() -> completeness(way, moment, on, rules.now()));
     }
 
-    private Completeness completeness(Way way, Moment moment, LocalDate on, Deadlines now) {
+    private Completeness completeness(CaseProgress way, Moment moment, LocalDate on, Deadlines now) {
         var since = moment == Moment.RENEWAL ? way.roundBegan().orElse(null) : null;
         return Completeness.of(now, causes(way, on), papers.of(way.proceeding().id()), moment, on, since);
     }
 
-    private Causes causes(Way way, LocalDate on) {
+    private Causes causes(CaseProgress way, LocalDate on) {
         return Optional.ofNullable(way.proceeding().householdId())
                 .flatMap(file -> households.causes(file, on))
                 .orElse(way.proceeding().causes());
     }
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines now, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines now, Judgement judgement) {
         if (step.on() == null) {
             return;
         }

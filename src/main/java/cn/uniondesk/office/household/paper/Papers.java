@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.paper;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /** What each family handed in. */

@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.plan;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ public final class PlanDesk {
     }
 
     /** Adds or changes the plan with all its measures; the file names its cadre from now on. */
-    public Outcome<Long> save(Plan plan, List<Measure> measures) {
+    public Outcome<Long> save(Plan plan, List<PlanMeasure> measures) {
         return transactions.change(SAVE, () -> {
             var file = households.find(plan.householdId()).orElseThrow();
             var judgement = new Judgement();
@@ -66,7 +66,7 @@ public final class PlanDesk {
                 .ifPresent(_ -> judgement.refuse("startsOn", "plan.refused.day", plan.startsOn().toString()));
     }
 
-    private void judge(String field, Measure measure, Plan plan, Judgement judgement) {
+    private void judge(String field, PlanMeasure measure, Plan plan, Judgement judgement) {
         var today = LocalDate.now(clock);
         judgement.require(field + "measure", measure.measure());
         if (rules.now().book().list("help", today).stream().noneMatch(each -> each.code().equals(measure.help()))) {
@@ -79,7 +79,7 @@ public final class PlanDesk {
         }
     }
 
-    private long keep(Plan plan, List<Measure> measures, Household file) {
+    private long keep(Plan plan, List<PlanMeasure> measures, Household file) {
         long id = plans.save(plan, Origin.DESK);
         var kept = new HashSet<Long>();
         measures.forEach(measure -> kept.add(plans.saveMeasure(measure.in(id), Origin.DESK)));

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.plan;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +15,9 @@ public interface Plans {
     long save(Plan plan, Origin origin);
 
     /** In the order in which they were entered. */
-    List<Measure> measures(long planId);
+    List<PlanMeasure> measures(long planId);
 
-    long saveMeasure(Measure measure, Origin origin);
+    long saveMeasure(PlanMeasure measure, Origin origin);
 
     void removeMeasure(long id, Origin origin);
 }

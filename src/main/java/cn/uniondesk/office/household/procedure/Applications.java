@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.OneFile;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ final class DatesInOrder implements Gate {
     }
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.on() == null) {
             judgement.refuse("on", "procedure.refused.day_missing");
             return;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 import java.util.HashSet;
 
@@ -10,7 +10,7 @@ final class DetailsGiven implements Gate {
     static final String CLOSING_REASONS = "closing.reason";
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         for (var detail : step.step().details()) {
             if (step.lacks(detail)) {
                 judgement.refuse(detail.field(), "procedure.refused.lacks." + detail);

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
 /**

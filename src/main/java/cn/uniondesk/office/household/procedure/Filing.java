@@ -1,10 +1,9 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Finances;
@@ -12,6 +11,7 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.OneFile;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /** 建档 and 年度复核: opens the file of an approved application, and renews an open one, each with its decision. */
@@ -58,7 +58,7 @@ public final class Filing {
         });
     }
 
-    private void judge(Way way, StepTaken step, Household file, Decision decision, Judgement judgement) {
+    private void judge(CaseProgress way, StepTaken step, Household file, Decision decision, Judgement judgement) {
         if (file.number().isBlank()) {
             judgement.refuse("number", "filing.refused.number_missing");
         } else if (households.numbered(file.number()).isPresent()) {
@@ -77,7 +77,7 @@ public final class Filing {
         }
     }
 
-    private long open(Way way, StepTaken step, Household file, Decision decision) {
+    private long open(CaseProgress way, StepTaken step, Household file, Decision decision) {
         var application = way.proceeding();
         long id = households.save(file.filed(application.applicantPersonId(), step.on()), Origin.DESK);
         for (var member : proceedings.family(application.id())) {

@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 
 /** 跟踪: a lifted family was told in writing and is watched for six months before the way ends. */
 final class FollowUpTerm implements Gate {
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.step() != Step.END_FOLLOW_UP || step.on() == null) {
             return;
         }

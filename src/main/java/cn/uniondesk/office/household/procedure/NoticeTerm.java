@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
 
 /** 公示: hangs as many working days as the rule book asks, the first day among them, and is over only after its last. */
 final class NoticeTerm implements Gate {
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.on() == null) {
             return;
         }
@@ -22,11 +22,11 @@ final class NoticeTerm implements Gate {
         }
     }
 
-    static String rule(Way way) {
+    static String rule(CaseProgress way) {
         return way.stage() == Stage.LIFT_TO_NOTICE ? "notice.lift.workdays" : "notice.open.workdays";
     }
 
-    private static void posted(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    private static void posted(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.until().isBefore(step.on())) {
             judgement.refuse("until", "procedure.refused.until", step.on().toString());
             return;

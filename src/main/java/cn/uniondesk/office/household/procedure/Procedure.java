@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,25 +45,25 @@ public final class Procedure {
     }
 
     /** How far this family has come. */
-    public Way way(long proceedingId) {
+    public CaseProgress way(long proceedingId) {
         return transactions.read(() -> waySoFar(proceedingId));
     }
 
     /** The same of one that may not be begun yet. */
-    public Way way(Proceeding proceeding) {
+    public CaseProgress way(Proceeding proceeding) {
         return transactions.read(() -> waySoFar(proceeding));
     }
 
     /** Inside of an office action. */
-    Way waySoFar(long proceedingId) {
+    CaseProgress waySoFar(long proceedingId) {
         return waySoFar(proceedings.find(proceedingId).orElseThrow());
     }
 
-    private Way waySoFar(Proceeding proceeding) {
+    private CaseProgress waySoFar(Proceeding proceeding) {
         var steps = proceedings.steps(proceeding.id());
         var file = proceeding.householdId() == null ? null : households.find(proceeding.householdId()).orElseThrow();
         var stage = steps.isEmpty() ? stageOf(proceeding) : steps.getLast().to();
-        return new Way(proceeding, steps, stage, file == null ? null : file.filedOn());
+        return new CaseProgress(proceeding, steps, stage, file == null ? null : file.filedOn());
     }
 
     /** A file that was taken over stands where its state of today stands. */
@@ -84,13 +84,13 @@ public final class Procedure {
     }
 
     /** The first last day that the rule book allows a public notice that is posted on the day; empty where it asks for none. */
-    public Optional<LocalDate> noticeUntil(Way way, LocalDate posted) {
+    public Optional<LocalDate> noticeUntil(CaseProgress way, LocalDate posted) {
         var now = rules.now();
         return now.length(NoticeTerm.rule(way), posted).map(days -> now.days().last(posted, days));
     }
 
     /** What the rules would say of the step, without taking it. */
-    public Judgement judge(Way way, StepTaken step) {
+    public Judgement judge(CaseProgress way, StepTaken step) {
         var judgement = new Judgement();
         if (Transition.of(way.stage(), step.step()).isEmpty()) {
             judgement.refuse("step", "procedure.refused.step." + way.stage());
@@ -116,13 +116,13 @@ public final class Procedure {
     }
 
     /** Inside of an office action, once the step is judged. */
-    Stage note(Way way, StepTaken step) {
+    Stage note(CaseProgress way, StepTaken step) {
         var to = Transition.of(way.stage(), step.step()).orElseThrow().to();
         proceedings.add(step.leading(way.proceeding().id(), to), Origin.DESK);
         return to;
     }
 
-    private void enter(Way way, StepTaken step) {
+    private void enter(CaseProgress way, StepTaken step) {
         var file = way.proceeding().householdId();
         if (file == null) {
             return;

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Origin;
+import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
-import cn.uniondesk.office.household.visit.Purpose;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.household.visit.Visits;
 
 /** 回访: a follow-up does not end without a return visit since the family was lifted. */
@@ -15,9 +15,9 @@ public final class ReturnVisits implements Gate {
     }
 
     @Override
-    public void judge(Way way, StepTaken step, Deadlines rules, Judgement judgement) {
+    public void judge(CaseProgress way, StepTaken step, Deadlines rules, Judgement judgement) {
         if (step.step() == Step.END_FOLLOW_UP && visits.of(way.proceeding().id()).stream()
-                .noneMatch(visit -> visit.purpose() == Purpose.FOLLOW_UP)) {
+                .noneMatch(visit -> visit.purpose() == VisitPurpose.FOLLOW_UP)) {
             judgement.refuse("step", "procedure.refused.unvisited");
         }
     }

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Judgement;
+import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.rulebook.Parameter;
 
 /** How much a rule that is not met weighs, by its own word in the rule book. */

@@ -1,15 +1,15 @@
 package cn.uniondesk.office.household.procedure;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Refusal;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
-import cn.uniondesk.office.household.visit.Purpose;
 import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.household.visit.Visits;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -45,7 +45,7 @@ public final class Visiting {
             var way = procedure.waySoFar(visit.proceedingId());
             var judgement = new Judgement();
             judge(way, visit, judgement);
-            boolean awaited = visit.id() == 0 && visit.purpose() == Purpose.VERIFICATION && way.stage() == Stage.VISITING;
+            boolean awaited = visit.id() == 0 && visit.purpose() == VisitPurpose.VERIFICATION && way.stage() == Stage.VISITING;
             var step = StepTaken.of(Step.VISIT, visit.visitedOn(), visit.visitors().toArray(String[]::new))
                     .because("", visit.conclusion());
             if (awaited && judgement.stands()) {
@@ -64,7 +64,7 @@ public final class Visiting {
         });
     }
 
-    private void judge(Way way, Visit visit, Judgement judgement) {
+    private void judge(CaseProgress way, Visit visit, Judgement judgement) {
         var day = visit.visitedOn();
         if (day == null) {
             judgement.refuse("visitedOn", "procedure.refused.day_missing");
@@ -76,7 +76,7 @@ public final class Visiting {
         way.appliedOn().ifPresentOrElse(
                 applied -> refuseBefore("visit.refused.before_application", applied, day, judgement),
                 () -> refuseBefore("visit.refused.before_filing", way.begunOn(), day, judgement));
-        if (visit.purpose() == Purpose.FOLLOW_UP) {
+        if (visit.purpose() == VisitPurpose.FOLLOW_UP) {
             way.last(Step.LIFT).ifPresentOrElse(
                     lifted -> refuseBefore("visit.refused.before_lift", lifted.on(), day, judgement),
                     () -> {
@@ -85,7 +85,7 @@ public final class Visiting {
                         }
                     });
         }
-        var code = visit.purpose() == Purpose.VERIFICATION ? "household.verify.visitors" : "household.visit.visitors";
+        var code = visit.purpose() == VisitPurpose.VERIFICATION ? "household.verify.visitors" : "household.visit.visitors";
         int needed = rules.now().length(code, day).orElse(1);
         if (new HashSet<>(visit.visitors()).size() < needed) {
             judgement.refuse("visitors", "procedure.refused.visitors", String.valueOf(needed));

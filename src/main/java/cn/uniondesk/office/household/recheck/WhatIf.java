@@ -1,13 +1,13 @@
 package cn.uniondesk.office.household.recheck;
 
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.RecordRef;
-import cn.uniondesk.office.RecordType;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.Standard;
+import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

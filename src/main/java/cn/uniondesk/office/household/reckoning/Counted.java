@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.reckoning;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 
 /**
  * An item and how it enters the sum.

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.household.reckoning;
 
-import cn.uniondesk.office.Money;
+import cn.uniondesk.office.values.Money;
 
 /**
  * One item of a family's twelve months.

@@ -1,15 +1,15 @@
 package cn.uniondesk.office.household.reckoning;
 
-import cn.uniondesk.office.Action;
-import cn.uniondesk.office.Judgement;
-import cn.uniondesk.office.Origin;
-import cn.uniondesk.office.Outcome;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.acts.Judgement;
+import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Resident;
 import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.values.Origin;
 import java.util.List;
 
 /**

@@ -1,11 +1,11 @@
 package cn.uniondesk.office.household.reckoning;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.reckoning.Counted.How;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.Parameter;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package cn.uniondesk.office.household.scheme;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.uniondesk.office.household.scheme;
 
-import cn.uniondesk.office.Money;
 import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
 /**

@@ -18,7 +18,7 @@ import java.util.List;
 public record Visit(
         long id,
         long proceedingId,
-        Purpose purpose,
+        VisitPurpose purpose,
         LocalDate visitedOn,
         List<String> visitors,
         String place,
@@ -38,7 +38,7 @@ public record Visit(
     }
 
     /** A visit of which the circumstances alone are known. */
-    public static Visit of(long proceedingId, Purpose purpose, LocalDate visitedOn, String conclusion, String... visitors) {
+    public static Visit of(long proceedingId, VisitPurpose purpose, LocalDate visitedOn, String conclusion, String... visitors) {
         return new Visit(
                 0, proceedingId, purpose, visitedOn, List.of(visitors), "", "", Dwelling.UNKNOWN, Assets.NONE, "", "", "",
                 "", "", conclusion, null);

@@ -9,20 +9,20 @@ import java.util.Optional;
  * @param lastRow physical row of its last line: everything below is data
  * @param missing official words of required columns that it lacks
  */
-public record Heading(LedgerKind kind, int firstRow, int lastRow, List<Column> columns, List<String> missing) {
+public record Heading(LedgerKind kind, int firstRow, int lastRow, List<LedgerColumn> columns, List<String> missing) {
 
     public Heading {
         columns = List.copyOf(columns);
         missing = List.copyOf(missing);
     }
 
-    public Optional<Column> column(String field) {
+    public Optional<LedgerColumn> column(String field) {
         return columns.stream().filter(column -> column.field().equals(field)).findFirst();
     }
 
     /** Headings that nobody knows and no mapping names. */
     public List<String> unmapped() {
-        return columns.stream().filter(column -> !column.isMapped()).map(Column::heading).toList();
+        return columns.stream().filter(column -> !column.isMapped()).map(LedgerColumn::heading).toList();
     }
 
     public boolean isComplete() {
@@ -30,6 +30,6 @@ public record Heading(LedgerKind kind, int firstRow, int lastRow, List<Column> c
     }
 
     long known() {
-        return columns.stream().filter(Column::isMapped).count();
+        return columns.stream().filter(LedgerColumn::isMapped).count();
     }
 }

@@ -72,7 +72,7 @@ public final class HeadingSearch {
         var known = fields.of(kind);
         var paths = HeadingPaths.of(top.subList(first, top.size()));
         var taken = new HashSet<String>();
-        var columns = new Column[paths.size()];
+        var columns = new LedgerColumn[paths.size()];
         var scale = unitAbove(top, first);
         for (var strength : ColumnWords.Strength.values()) {
             for (int index = 0; index < columns.length; index++) {
@@ -83,16 +83,16 @@ public final class HeadingSearch {
                 var match = words.match(path, known, mapping, strength)
                         .filter(found -> found.field().equals(Mapping.LEAVE) || taken.add(found.field()));
                 if (match.isPresent()) {
-                    columns[index] = new Column(index, shown(path), match.get().field(), match.get().scale(scale));
+                    columns[index] = new LedgerColumn(index, shown(path), match.get().field(), match.get().scale(scale));
                 }
             }
         }
-        var found = new ArrayList<Column>();
+        var found = new ArrayList<LedgerColumn>();
         for (int index = 0; index < columns.length; index++) {
             if (columns[index] != null) {
                 found.add(columns[index]);
             } else if (!paths.get(index).isEmpty()) {
-                found.add(new Column(index, shown(paths.get(index)), "", 1));
+                found.add(new LedgerColumn(index, shown(paths.get(index)), "", 1));
             }
         }
         return new Heading(kind, top.get(first).number(), top.getLast().number(), found, missing(known, taken));

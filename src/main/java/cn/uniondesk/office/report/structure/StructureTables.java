@@ -1,8 +1,7 @@
 package cn.uniondesk.office.report.structure;
 
-import cn.uniondesk.office.Failure;
-import cn.uniondesk.office.Offices;
-import cn.uniondesk.office.Transactions;
+import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.household.scheme.Scheme;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Facts;
@@ -13,6 +12,7 @@ import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Offices;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

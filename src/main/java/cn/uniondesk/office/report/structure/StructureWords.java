@@ -1,6 +1,6 @@
 package cn.uniondesk.office.report.structure;
 
-import cn.uniondesk.office.Texts;
+import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.scheme.Scheme;
 import cn.uniondesk.office.report.CellKey;

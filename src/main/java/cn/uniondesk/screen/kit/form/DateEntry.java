@@ -1,8 +1,8 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.Fault;
-import cn.uniondesk.office.LooseDate;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.LooseDate;
+import cn.uniondesk.office.reading.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.Outcome;
+import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.work.Background;
@@ -18,7 +18,7 @@ public final class Editing {
 
     private final Kit kit;
     private final List<FormPane> panes;
-    private final Draft draft;
+    private final FormModel draft;
     private final Map<List<Long>, Map<String, String>> left = new HashMap<>();
     private long owner;
     private long record = -1;
@@ -27,7 +27,7 @@ public final class Editing {
     private Consumer<FormPane> bringUp = pane -> {};
 
     /** @param panes where the fields of the draft are seen; one, or one on each tab */
-    public Editing(Kit kit, Draft draft, FormPane... panes) {
+    public Editing(Kit kit, FormModel draft, FormPane... panes) {
         this.kit = kit;
         this.panes = List.of(panes);
         this.draft = draft;

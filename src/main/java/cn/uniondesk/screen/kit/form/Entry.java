@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Refusal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;

@@ -49,7 +49,7 @@ public final class FormPane extends BorderPane {
     }
 
     /** Shows a draft; may be called once for each form. */
-    public void show(Draft draft, Kit kit) {
+    public void show(FormModel draft, Kit kit) {
         message.textProperty().bind(draft.message());
         message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
         message.visibleProperty().bind(message.managedProperty());
@@ -80,16 +80,16 @@ public final class FormPane extends BorderPane {
     }
 
     /** Whether something is said against one of its fields. */
-    boolean isRefused(Draft draft) {
+    boolean isRefused(FormModel draft) {
         return rows(body).stream().anyMatch(row -> isRefused(row, draft));
     }
 
-    private static boolean isRefused(FieldRow row, Draft draft) {
+    private static boolean isRefused(FieldRow row, FormModel draft) {
         return draft.entry(row.getId()).filter(entry -> !entry.message().get().isEmpty()).isPresent();
     }
 
     /** Puts the cursor into the first field with something wrong, else into the first. */
-    public void enter(Draft draft) {
+    public void enter(FormModel draft) {
         // A field can have the cursor only once the scroll pane has its skin and the field so its window.
         scroll.applyCss();
         var rows = rows(body);

@@ -1,8 +1,8 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.IdentityNumber;
-import cn.uniondesk.office.Reading;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.reading.Reading;
 import cn.uniondesk.screen.kit.Kit;
 import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
@@ -13,9 +13,9 @@ public final class IdentityHint implements UnaryOperator<String> {
     private static final int WHOLE = 18;
 
     private final Kit kit;
-    private final Codes codes;
+    private final CodeLists codes;
 
-    public IdentityHint(Kit kit, Codes codes) {
+    public IdentityHint(Kit kit, CodeLists codes) {
         this.kit = kit;
         this.codes = codes;
     }

@@ -1,10 +1,10 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.CapitalAmount;
-import cn.uniondesk.office.Fault;
-import cn.uniondesk.office.LooseAmount;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Fault;
+import cn.uniondesk.office.reading.LooseAmount;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.CapitalAmount;
+import cn.uniondesk.office.values.Money;
 import java.util.Optional;
 
 /** An amount in yuan; its capitals are said under it. */

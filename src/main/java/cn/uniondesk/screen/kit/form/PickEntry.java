@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.kit.form;
 
-import cn.uniondesk.office.Refusal;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.work.Background;
 import cn.uniondesk.work.Job;
 import java.time.LocalDate;

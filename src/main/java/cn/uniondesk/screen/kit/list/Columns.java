@@ -81,11 +81,11 @@ final class Columns<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private Column<T> of(TableColumn<T, ?> column) {
-        return (Column<T>) column.getUserData();
+    private ListColumn<T> of(TableColumn<T, ?> column) {
+        return (ListColumn<T>) column.getUserData();
     }
 
-    private TableColumn<T, T> made(Column<T> column) {
+    private TableColumn<T, T> made(ListColumn<T> column) {
         var made = new TableColumn<T, T>();
         made.setId(column.name());
         made.setUserData(column);

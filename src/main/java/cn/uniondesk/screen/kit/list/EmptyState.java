@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.kit.list;
 
-import cn.uniondesk.office.ListQuery;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.kit.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

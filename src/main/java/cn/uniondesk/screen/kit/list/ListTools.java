@@ -33,7 +33,7 @@ final class ListTools extends FlowPane {
         search.textProperty().addListener((all, before, now) -> tell());
     }
 
-    void show(List<Filter> offered, Node chooser, Words words, Runnable onChange) {
+    void show(List<RegisterFilter> offered, Node chooser, Words words, Runnable onChange) {
         search.setPromptText(words.say("list.search"));
         search.setAccessibleText(words.say("list.search"));
         getChildren().setAll(search);
@@ -72,7 +72,7 @@ final class ListTools extends FlowPane {
         }
     }
 
-    private MenuButton chip(Filter filter, Words words) {
+    private MenuButton chip(RegisterFilter filter, Words words) {
         var chip = new MenuButton();
         var word = words.say(filter.key());
         chip.setId("filter-" + filter.name());

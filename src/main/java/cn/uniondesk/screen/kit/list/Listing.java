@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.kit.list;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Page;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Page;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,8 +20,8 @@ public record Listing<T>(
         String name,
         Function<ListQuery, Page<T>> source,
         ToLongFunction<T> id,
-        List<Column<T>> columns,
-        List<Filter> filters,
+        List<ListColumn<T>> columns,
+        List<RegisterFilter> filters,
         Consumer<T> open,
         Empty empty) {
 

@@ -1,7 +1,7 @@
 package cn.uniondesk.screen.kit.list;
 
-import cn.uniondesk.office.ListQuery;
-import cn.uniondesk.office.Page;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Page;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.work.Job;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ public final class PagedTable<T> extends VBox {
     public void show(Kit surroundings, Listing<T> what) {
         kit = surroundings;
         listing = what;
-        query = ListQuery.first(what.columns().stream().filter(Column::sorted).findFirst().orElseThrow().name());
+        query = ListQuery.first(what.columns().stream().filter(ListColumn::sorted).findFirst().orElseThrow().name());
         columns = new Columns<>(table, what, kit, count.fontProperty());
         tools.show(what.filters(), columns.chooser(), kit.words(), this::ask);
         table.setSortPolicy(view -> {
@@ -107,7 +107,7 @@ public final class PagedTable<T> extends VBox {
     private void order() {
         var by = table.getSortOrder().stream().findFirst();
         query = by.map(column -> query.sorted(column.getId(), column.getSortType() == TableColumn.SortType.ASCENDING))
-                .orElseGet(() -> ListQuery.first(listing.columns().stream().filter(Column::sorted).findFirst().orElseThrow().name()));
+                .orElseGet(() -> ListQuery.first(listing.columns().stream().filter(ListColumn::sorted).findFirst().orElseThrow().name()));
         ask();
     }
 

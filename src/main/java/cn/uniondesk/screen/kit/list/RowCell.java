@@ -12,10 +12,10 @@ final class RowCell<T> extends TableCell<T, T> {
     private static final double BESIDE = 1.8;
     private static final int FIRST_WIDE = 0x2E80;
 
-    private final Column<T> column;
+    private final ListColumn<T> column;
     private final Tooltip whole = new Tooltip();
 
-    RowCell(Column<T> column) {
+    RowCell(ListColumn<T> column) {
         this.column = column;
         setTextOverrun(OverrunStyle.ELLIPSIS);
     }

@@ -20,7 +20,7 @@ public final class SmallTable<T> extends TableView<T> {
      * @param empty key of what is said where there is no row
      * @param open what Enter and a double click do
      */
-    public void show(Kit kit, List<Column<T>> columns, String empty, Consumer<T> open) {
+    public void show(Kit kit, List<ListColumn<T>> columns, String empty, Consumer<T> open) {
         var em = 14 * kit.remembered().number("scale", 100) / 100.0;
         var nothing = new Label(kit.words().say(empty));
         nothing.getStyleClass().add("nothing");

@@ -82,7 +82,7 @@ class HeadingSearchTest {
                 "WT1|李四|男|110000198802290014|甲|1|2|3|2020-01-01|4");
 
         assertThat(found.lastRow()).isEqualTo(3);
-        assertThat(found.columns()).extracting(Column::field).containsExactly(
+        assertThat(found.columns()).extracting(LedgerColumn::field).containsExactly(
                 "number", "name", "sex", "idNumber", "union", "income", "rigidSpending", "loss", "filedOn", "");
         assertThat(found.columns().get(5).heading()).isEqualTo("收支（元/年）/收入合计");
     }
@@ -139,7 +139,7 @@ class HeadingSearchTest {
 
         var found = search.find(Rows.of("花名|姓名|代号|所属工会"), LedgerKind.MEMBERS, mapping).orElseThrow();
 
-        assertThat(found.columns()).extracting(Column::field).containsExactly("name", "-", "idNumber", "union");
+        assertThat(found.columns()).extracting(LedgerColumn::field).containsExactly("name", "-", "idNumber", "union");
         assertThat(found.isComplete()).isTrue();
     }
 
@@ -147,6 +147,6 @@ class HeadingSearchTest {
     void theSameThingTwiceIsTakenOnce() {
         var found = find(LedgerKind.MEMBERS, "姓名|身份证号|所属工会|身份证号码");
 
-        assertThat(found.columns()).extracting(Column::field).containsExactly("name", "idNumber", "union", "");
+        assertThat(found.columns()).extracting(LedgerColumn::field).containsExactly("name", "idNumber", "union", "");
     }
 }

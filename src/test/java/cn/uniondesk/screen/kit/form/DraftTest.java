@@ -2,9 +2,9 @@ package cn.uniondesk.screen.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.Advice;
-import cn.uniondesk.office.Money;
-import cn.uniondesk.office.Refusal;
+import cn.uniondesk.office.reading.Advice;
+import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.work.Background;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class DraftTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
 
-    private static final class Card extends Draft {
+    private static final class Card extends FormModel {
         final Entry name = add("name").must();
         final DateEntry day = add(new DateEntry("day", CLOCK));
         final MoneyEntry amount = add(new MoneyEntry("amount"));

@@ -1,9 +1,0 @@
-package cn.uniondesk.office;
-
-/** The office whose desk this is. */
-public interface Offices {
-
-    Office own();
-
-    void save(Office office);
-}

@@ -1,6 +1,0 @@
-package cn.uniondesk.office.aid.entitlement;
-
-/** 批准, 撤销, 发放, 银行退回, 补发, 签收, 代领. */
-public enum Step {
-    APPROVE, WITHDRAW, PAY, RETURN, PAY_AGAIN, SIGN, FETCH
-}

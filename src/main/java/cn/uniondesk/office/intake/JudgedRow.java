@@ -1,0 +1,141 @@
+package cn.uniondesk.office.intake;
+
+import cn.uniondesk.office.intake.ledger.Cell;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
+import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.Origin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A row while it is judged: what it says field by field, the repairs that were made, what is to be listed, and the
+ * first reason to hold it.
+ */
+final class JudgedRow {
+
+    /** One thing to be listed without holding the row. */
+    record Listed(Note note, String field, List<String> arguments, String proposal) {}
+
+    /** A reason to hold the row. */
+    record Held(Hold hold, String field, List<String> arguments, String proposal) {}
+
+    private final long batch;
+    private final String sheet;
+    private final LedgerRow row;
+    private final Map<String, LedgerColumn> columns = new LinkedHashMap<>();
+    private final Map<String, String> officials;
+    private final TreeMap<String, String> said = new TreeMap<>();
+    private final List<RepairLine> repairs = new ArrayList<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private Held held;
+
+    /** @param officials official words of fields that the ledger has no column for */
+    JudgedRow(long batch, String sheet, LedgerRow row, List<LedgerColumn> columns, Map<String, String> officials) {
+        this.batch = batch;
+        this.sheet = sheet;
+        this.row = row;
+        this.officials = officials;
+        columns.stream().filter(LedgerColumn::isMapped).forEach(column -> this.columns.put(column.field(), column));
+    }
+
+    Origin origin() {
+        return new Origin(batch, sheet, row.number());
+    }
+
+    int number() {
+        return row.number();
+    }
+
+    Cell cell(String field) {
+        var column = columns.get(field);
+        return column == null ? Cell.EMPTY : row.cell(column.index());
+    }
+
+    long scale(String field) {
+        return Optional.ofNullable(columns.get(field)).map(LedgerColumn::scale).orElse(1L);
+    }
+
+    String heading(String field) {
+        var column = columns.get(field);
+        return column == null ? officials.getOrDefault(field, field) : column.heading();
+    }
+
+    /** Notes what the field says after repair; two rows that say the same are the same. */
+    void says(String field, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            said.put(field, value.toString());
+        }
+    }
+
+    /** A hash of all that the row says. */
+    long content() {
+        long hash = 7;
+        for (var entry : said.entrySet()) {
+            hash = Hashes.add(Hashes.add(hash, entry.getKey()), entry.getValue());
+        }
+        return hash;
+    }
+
+    void repaired(String field, String code, Object to) {
+        repairs.add(new RepairLine(
+                sheet, row.number(), heading(field), field, code, cell(field).raw(), to.toString()));
+    }
+
+    /** A repair whose cell was empty or said 同上. */
+    void repaired(String field, String code, String from, String to) {
+        repairs.add(new RepairLine(sheet, row.number(), heading(field), field, code, from, to));
+    }
+
+    void list(Note note, String field, String... arguments) {
+        listed.add(new Listed(note, field, List.of(arguments), ""));
+    }
+
+    void hold(Hold hold, String field, String... arguments) {
+        holdProposing(hold, field, "", arguments);
+    }
+
+    void holdProposing(Hold hold, String field, String proposal, String... arguments) {
+        if (held == null || hold.compareTo(held.hold()) < 0) {
+            held = new Held(hold, field, List.of(arguments), proposal);
+        }
+    }
+
+    boolean isHeld() {
+        return held != null;
+    }
+
+    /** What the cell shows, for a sentence: masked where it is sensitive. */
+    String shown(String field) {
+        return RepairLine.mask(field, HalfWidth.of(cell(field).raw()));
+    }
+
+    List<RepairLine> repairs() {
+        return repairs;
+    }
+
+    /** The lines of this row; a row that was simply created has none. */
+    List<RowLine> lines(Fate fate, Note plain) {
+        if (held != null) {
+            return List.of(line(fate, held.field(), held.hold().name(), held.arguments(), held.proposal()));
+        }
+        if (listed.isEmpty() && plain == null) {
+            return List.of();
+        }
+        if (listed.isEmpty()) {
+            return List.of(line(fate, "", plain.name(), List.of(), ""));
+        }
+        return listed.stream()
+                .map(each -> line(fate, each.field(), each.note().name(), each.arguments(), each.proposal()))
+                .toList();
+    }
+
+    private RowLine line(Fate fate, String field, String code, List<String> arguments, String proposal) {
+        return new RowLine(
+                sheet, row.number(), fate, field.isEmpty() ? "" : heading(field), code, arguments, proposal);
+    }
+}

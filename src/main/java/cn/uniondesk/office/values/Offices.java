@@ -1,0 +1,9 @@
+package cn.uniondesk.office.values;
+
+/** The office whose desk this is. */
+public interface Offices {
+
+    Office own();
+
+    void save(Office office);
+}

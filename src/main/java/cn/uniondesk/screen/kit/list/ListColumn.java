@@ -1,0 +1,48 @@
+package cn.uniondesk.screen.kit.list;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+
+/**
+ * A column of a list.
+ *
+ * @param name the name by which the list is sorted, and under which its width is remembered
+ * @param key key of its heading
+ * @param text what a row shows in it, as it is copied too
+ * @param picture what is seen instead of the text, null for the text alone
+ * @param width in the height of a letter
+ * @param figures whether it holds figures, which stand to the right
+ * @param sorted whether the list can be ordered by it
+ * @param shown whether it is seen before the clerk chooses
+ */
+public record ListColumn<T>(
+        String name,
+        String key,
+        Function<T, String> text,
+        Function<T, Node> picture,
+        double width,
+        boolean figures,
+        boolean sorted,
+        boolean shown) {
+
+    public static <T> ListColumn<T> text(String name, String key, double width, Function<T, String> text) {
+        return new ListColumn<>(name, key, text, null, width, false, false, true);
+    }
+
+    public static <T> ListColumn<T> figures(String name, String key, double width, Function<T, String> text) {
+        return new ListColumn<>(name, key, text, null, width, true, false, true);
+    }
+
+    public ListColumn<T> sortable() {
+        return new ListColumn<>(name, key, text, picture, width, figures, true, shown);
+    }
+
+    public ListColumn<T> seen(Function<T, Node> as) {
+        return new ListColumn<>(name, key, text, as, width, figures, sorted, shown);
+    }
+
+    /** Offered by the chooser, not seen at first. */
+    public ListColumn<T> hidden() {
+        return new ListColumn<>(name, key, text, picture, width, figures, sorted, false);
+    }
+}
