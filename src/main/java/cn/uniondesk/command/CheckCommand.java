@@ -73,7 +73,7 @@ final class CheckCommand extends OfficeCommand {
         object.put("explanation", explained.explanation());
         object.put("records", finding.records().stream()
                 .map(record -> Map.of(
-                        "type", record.type().name().toLowerCase(Locale.ROOT),
+                        "type", record.type().code(),
                         "number", record.number()))
                 .toList());
         return object;

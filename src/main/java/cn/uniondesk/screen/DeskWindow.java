@@ -130,7 +130,7 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
         var here = shell.here();
         var looks = workplace.sensitiveLooks();
         kit.background().run(step -> {
-            looks.note(here.area().name().toLowerCase(Locale.ROOT), here.record(), field);
+            looks.note(here.area().code(), here.record(), field);
             return null;
         }).start();
     }

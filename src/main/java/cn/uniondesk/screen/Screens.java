@@ -32,6 +32,8 @@ import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
+import cn.uniondesk.screen.kit.Room;
+import cn.uniondesk.screen.kit.Room.Group;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.member.MembersController;
 import cn.uniondesk.screen.org.UnionsController;
@@ -45,8 +47,8 @@ import cn.uniondesk.screen.settings.AccountsController;
 import cn.uniondesk.screen.settings.Restoring;
 import cn.uniondesk.screen.settings.SettingsController;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -54,7 +56,7 @@ import java.util.function.Supplier;
 /** Which screens the desk has, and how the controller of each is made for an open office. */
 public final class Screens {
 
-    private final Map<Area, Fxml> files = new EnumMap<>(Area.class);
+    private final Map<Area, Room> rooms = new LinkedHashMap<>();
     private final Map<Class<?>, Supplier<?>> makers = new HashMap<>();
     private final Kit kit;
     private final Workplace office;
@@ -78,48 +80,54 @@ public final class Screens {
     private void home() {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
                 office.intake().imports(), office.doings(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
-        add(Area.HOME, Fxml.HOME, HomeController.class, () -> new HomeController(kit, codes, overviews));
+        add(Room.of(Area.HOME, null, "mdoal-home", HomeController.class,
+                () -> new HomeController(kit, codes, overviews)));
         makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions(), office.paperwork().trail()));
     }
 
     private void unions() {
         var register = office.singleRecords().unions();
-        add(Area.UNIONS, Fxml.UNIONS, UnionsController.class,
-                () -> new UnionsController(kit, codes, office.unions(), register));
+        add(Room.of(Area.UNIONS, Group.LEDGERS, "mdoal-account_tree", UnionsController.class,
+                () -> new UnionsController(kit, codes, office.unions(), register)));
     }
 
     private void payments() {
         var ledger = office.singleRecords().payments();
         var funds = office.aid().funds();
         var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger, funds);
-        add(Area.PAYMENTS, Fxml.PAYMENTS, PaymentsController.class, () -> new PaymentsController(kit, codes, parts));
+        add(Room.of(Area.PAYMENTS, Group.WORK, "mdoal-card_giftcard", PaymentsController.class,
+                () -> new PaymentsController(kit, codes, parts)));
         var aid = office.aid();
         var people = new PeopleFound(office.people());
-        add(Area.CAMPAIGNS, Fxml.CAMPAIGNS, CampaignsController.class, () -> new CampaignsController(kit, codes, aid));
+        add(Room.of(Area.CAMPAIGNS, Group.WORK, "mdoal-campaign", CampaignsController.class,
+                () -> new CampaignsController(kit, codes, aid)));
         makers.put(ListController.class, () -> new ListController(kit, codes, aid));
         makers.put(ChoiceController.class, () -> new ChoiceController(kit, codes, aid, people));
-        add(Area.FUNDS, Fxml.FUNDS, AidFundsController.class, () -> new AidFundsController(kit, codes, aid));
+        add(Room.of(Area.FUNDS, Group.WORK, "mdoal-account_balance_wallet", AidFundsController.class,
+                () -> new AidFundsController(kit, codes, aid)));
         makers.put(DirectController.class, () -> new DirectController(kit, codes, aid.direct(), outside));
     }
 
     private void reporting() {
-        add(Area.IMPORTS, Fxml.IMPORTS, ImportsController.class,
-                () -> new ImportsController(kit, office.intake(), outside));
+        add(Room.of(Area.IMPORTS, Group.REPORTING, "mdoal-file_upload", ImportsController.class,
+                () -> new ImportsController(kit, office.intake(), outside)));
         var quarter = new QuarterWork(
                 office.quarterTables(), office.uploadCheck(), office.quarterSubmission(), office.offices(), office.structure(),
                 office.casework().schemes());
-        add(Area.QUARTER, Fxml.QUARTER, QuarterController.class, () -> new QuarterController(kit, quarter, outside));
+        add(Room.of(Area.QUARTER, Group.REPORTING, "mdoal-assignment_turned_in", QuarterController.class,
+                () -> new QuarterController(kit, quarter, outside)));
         var printing = new PrintWork(
                 new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
                 office.printedForms(), office.paperwork(), office.account(), kit.clock());
-        add(Area.PREVIEW, Fxml.PREVIEW, PreviewController.class,
-                () -> new PreviewController(kit, printing, new Printers(), outside));
+        add(Room.of(Area.PREVIEW, Group.WORK, "mdomz-print", PreviewController.class,
+                () -> new PreviewController(kit, printing, new Printers(), outside)));
     }
 
     private void members() {
         var register = office.singleRecords().members();
         var parts = new MembersController.Parts(office.members(), office.unions(), office.people(), register);
-        add(Area.MEMBERS, Fxml.MEMBERS, MembersController.class, () -> new MembersController(kit, codes, parts));
+        add(Room.of(Area.MEMBERS, Group.LEDGERS, "mdomz-people", MembersController.class,
+                () -> new MembersController(kit, codes, parts)));
     }
 
     private void households() {
@@ -127,8 +135,8 @@ public final class Screens {
         var parts = new HouseholdPageController.Parts(
                 office.households(), office.unions(), office.people(), office.payments(), records.households(),
                 office.casework());
-        add(Area.HOUSEHOLDS, Fxml.HOUSEHOLDS, HouseholdsController.class,
-                () -> new HouseholdsController(kit, codes, office.households(), office.casework().registers().proceedings()));
+        add(Room.of(Area.HOUSEHOLDS, Group.LEDGERS, "mdoal-family_restroom", HouseholdsController.class,
+                () -> new HouseholdsController(kit, codes, office.households(), office.casework().registers().proceedings())));
         makers.put(HouseholdPageController.class, () -> new HouseholdPageController(kit, codes, parts));
         makers.put(FamilyController.class,
                 () -> new FamilyController(kit, codes, new FamilyController.Registers(
@@ -159,16 +167,16 @@ public final class Screens {
     }
 
     private void administration(Path home, Restoring restoring) {
-        add(Area.RULES, Fxml.RULES, RulesController.class,
-                () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside));
-        add(Area.SETTINGS, Fxml.SETTINGS, SettingsController.class,
-                () -> new SettingsController(kit, office, home, restoring));
+        add(Room.of(Area.RULES, Group.ADMINISTRATION, "mdomz-menu_book", RulesController.class,
+                () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside)));
+        add(Room.of(Area.SETTINGS, Group.ADMINISTRATION, "mdomz-settings", SettingsController.class,
+                () -> new SettingsController(kit, office, home, restoring)));
         makers.put(AccountsController.class, () -> new AccountsController(kit, office));
     }
 
-    private <C> void add(Area area, Fxml file, Class<C> controller, Supplier<C> maker) {
-        files.put(area, file);
-        makers.put(controller, maker);
+    private void add(Room room) {
+        rooms.put(room.area(), room);
+        makers.put(room.controller(), room.maker());
     }
 
     Map<Class<?>, Supplier<?>> makers() {
@@ -176,18 +184,23 @@ public final class Screens {
     }
 
     boolean has(Area area) {
-        return files.containsKey(area);
+        return rooms.containsKey(area);
     }
 
     Fxml file(Area area) {
-        return files.get(area);
+        return rooms.get(area).file();
     }
 
     Fxml search() {
         return Fxml.SEARCH;
     }
 
-    List<Area> inGroup(Area.Group group) {
-        return files.keySet().stream().filter(area -> area.group() == group).toList();
+    /** Rooms of a group of the rail, in the order in which they were brought. */
+    List<Room> inGroup(Group group) {
+        return rooms.values().stream().filter(room -> room.group() == group).toList();
+    }
+
+    List<Room> alone() {
+        return inGroup(null);
     }
 }

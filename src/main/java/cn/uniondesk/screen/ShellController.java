@@ -6,11 +6,13 @@ import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Loader;
 import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Room;
+import cn.uniondesk.screen.kit.Room.Group;
 import cn.uniondesk.screen.kit.Screen;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -33,8 +35,8 @@ public final class ShellController {
     private final Workplace workplace;
     private final Screens screens;
     private final Loader loader;
-    private final Map<Area, Loader.Loaded<Screen>> shown = new EnumMap<>(Area.class);
-    private final Map<Area, ToggleButton> marks = new EnumMap<>(Area.class);
+    private final Map<Area, Loader.Loaded<Screen>> shown = new HashMap<>();
+    private final Map<Area, ToggleButton> marks = new HashMap<>();
     private final Deque<Place> path = new ArrayDeque<>();
 
     @FXML private BorderPane frame;
@@ -57,14 +59,14 @@ public final class ShellController {
     @FXML
     private void initialize() {
         account.setText(workplace.account());
-        mark(Area.HOME);
-        for (var group : Area.Group.values()) {
-            var areas = screens.inGroup(group);
-            if (!areas.isEmpty()) {
+        screens.alone().forEach(this::mark);
+        for (var group : Group.values()) {
+            var rooms = screens.inGroup(group);
+            if (!rooms.isEmpty()) {
                 var title = new Label(kit.words().say("group." + group.name().toLowerCase(java.util.Locale.ROOT)));
                 title.getStyleClass().add("rail-group");
                 rail.getChildren().add(title);
-                areas.forEach(this::mark);
+                rooms.forEach(this::mark);
             }
         }
         frame.widthProperty().addListener((all, before, now) -> narrow(now.doubleValue()));
@@ -119,9 +121,9 @@ public final class ShellController {
 
     /** The first area of the group with this number, as the rail counts them. */
     public void goGroup(int number) {
-        var groups = List.of(Area.Group.values()).stream().filter(group -> !screens.inGroup(group).isEmpty()).toList();
+        var groups = List.of(Group.values()).stream().filter(group -> !screens.inGroup(group).isEmpty()).toList();
         if (number >= 1 && number <= groups.size()) {
-            go(Place.of(screens.inGroup(groups.get(number - 1)).getFirst()));
+            go(Place.of(screens.inGroup(groups.get(number - 1)).getFirst().area()));
         }
     }
 
@@ -150,10 +152,11 @@ public final class ShellController {
         screen.controller().arrive(to);
     }
 
-    private void mark(Area area) {
+    private void mark(Room room) {
+        var area = room.area();
         var word = kit.words().say(area.key());
-        var mark = new ToggleButton(word, new FontIcon(area.icon()));
-        mark.setId("rail-" + area.name());
+        var mark = new ToggleButton(word, new FontIcon(room.icon()));
+        mark.setId("rail-" + area.code().toUpperCase(java.util.Locale.ROOT));
         mark.getStyleClass().setAll("toggle-button", "rail-item");
         mark.setMaxWidth(Double.MAX_VALUE);
         mark.setAccessibleText(word);

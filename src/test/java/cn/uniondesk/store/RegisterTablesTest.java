@@ -144,8 +144,8 @@ class RegisterTablesTest {
         member("张伟", "110000198802290014", union, LocalDate.of(2020, 1, 1));
         household("WT1", people.search("张伟", 1).getFirst().person().id(), union, LocalDate.of(2025, 1, 1));
         assertThat(people.search("张伟", 1).getFirst().roles())
-                .extracting(role -> role.type().name() + role.number())
-                .containsExactly("MEMBER", "HOUSEHOLDWT1");
+                .extracting(role -> role.type().code() + role.number())
+                .containsExactly("member", "householdWT1");
     }
 
     @Test

@@ -1,45 +1,27 @@
 package cn.uniondesk.screen.kit;
 
-/** The areas of the desk that the window can show; the left rail lists those of a group. */
-public enum Area {
-    HOME(null, "mdoal-home"),
-    UNIONS(Group.LEDGERS, "mdoal-account_tree"),
-    MEMBERS(Group.LEDGERS, "mdomz-people"),
-    HOUSEHOLDS(Group.LEDGERS, "mdoal-family_restroom"),
-    PAYMENTS(Group.WORK, "mdoal-card_giftcard"),
-    CAMPAIGNS(Group.WORK, "mdoal-campaign"),
-    FUNDS(Group.WORK, "mdoal-account_balance_wallet"),
+/**
+ * A room of the desk that the window can show, named by its code. Rooms that others lead to stand here; what a room is made
+ * of is brought by its screen family as a {@link Room}.
+ */
+public record Area(String code) {
+
+    public static final Area HOME = new Area("home");
+    public static final Area UNIONS = new Area("unions");
+    public static final Area MEMBERS = new Area("members");
+    public static final Area HOUSEHOLDS = new Area("households");
+    public static final Area PAYMENTS = new Area("payments");
+    public static final Area CAMPAIGNS = new Area("campaigns");
+    public static final Area FUNDS = new Area("funds");
     /** Reached from what it prints too; from the rail for empty forms. */
-    PREVIEW(Group.WORK, "mdomz-print"),
-    IMPORTS(Group.REPORTING, "mdoal-file_upload"),
-    QUARTER(Group.REPORTING, "mdoal-assignment_turned_in"),
-    RULES(Group.ADMINISTRATION, "mdomz-menu_book"),
-    SETTINGS(Group.ADMINISTRATION, "mdomz-settings");
-
-    /** Groups of the left rail; {@code group.NAME} in the bundle. */
-    public enum Group {
-        LEDGERS, WORK, REPORTING, ADMINISTRATION
-    }
-
-    private final Group group;
-    private final String icon;
-
-    Area(Group group, String icon) {
-        this.group = group;
-        this.icon = icon;
-    }
-
-    /** Null for an area that stands alone. */
-    public Group group() {
-        return group;
-    }
-
-    public String icon() {
-        return icon;
-    }
+    public static final Area PREVIEW = new Area("preview");
+    public static final Area IMPORTS = new Area("imports");
+    public static final Area QUARTER = new Area("quarter");
+    public static final Area RULES = new Area("rules");
+    public static final Area SETTINGS = new Area("settings");
 
     /** Key of its word in the bundle. */
     public String key() {
-        return "area." + name().toLowerCase(java.util.Locale.ROOT);
+        return "area." + code;
     }
 }

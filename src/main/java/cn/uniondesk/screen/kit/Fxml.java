@@ -1,16 +1,26 @@
 package cn.uniondesk.screen.kit;
 
 import java.net.URL;
-import java.util.Locale;
 import java.util.Objects;
 
-/** Every FXML file of the desk. */
-public enum Fxml {
-    SETUP, UNLOCK, SHELL, SEARCH, HOME, UNIONS, MEMBERS, HOUSEHOLDS, PAYMENTS, CAMPAIGNS, FUNDS, IMPORTS, QUARTER,
-    PREVIEW, RULES, SETTINGS;
+/** An FXML file of the desk, by its name without ending; refuses one that is not there. */
+public record Fxml(String name) {
+
+    public static final Fxml SETUP = new Fxml("setup");
+    public static final Fxml UNLOCK = new Fxml("unlock");
+    public static final Fxml SHELL = new Fxml("shell");
+    public static final Fxml SEARCH = new Fxml("search");
+
+    public Fxml {
+        address(name);
+    }
 
     URL address() {
-        var file = "/fxml/" + name().toLowerCase(Locale.ROOT) + ".fxml";
+        return address(name);
+    }
+
+    private static URL address(String name) {
+        var file = "/fxml/" + name + ".fxml";
         return Objects.requireNonNull(Fxml.class.getResource(file), file);
     }
 }

@@ -33,16 +33,9 @@ public record Place(Area area, long record, Map<String, String> details) {
 
     /** Where the record is kept. */
     public static Place of(RecordRef record) {
-        return switch (record.type()) {
-            case UNION -> of(Area.UNIONS, record.id());
-            case MEMBER -> of(Area.MEMBERS, record.id());
-            case PERSON -> of(Area.MEMBERS).with("person", Long.toString(record.id()));
-            case HOUSEHOLD -> of(Area.HOUSEHOLDS, record.id());
-            case APPLICATION -> of(Area.HOUSEHOLDS).with("application", Long.toString(record.id()));
-            case PAYMENT -> of(Area.PAYMENTS, record.id());
-            case CAMPAIGN -> of(Area.CAMPAIGNS, record.id());
-            case IMPORT -> of(Area.IMPORTS, record.id());
-        };
+        var type = record.type();
+        var room = new Area(type.room());
+        return type.detail().isEmpty() ? of(room, record.id()) : of(room).with(type.detail(), Long.toString(record.id()));
     }
 
     public Place with(String name, String value) {

@@ -207,7 +207,7 @@ public final class FindingsPane extends VBox {
         look.setId("look");
         for (var record : records.subList(0, Math.min(RECORDS_OFFERED, records.size()))) {
             var item = new MenuItem(words.say("quarter.record_named",
-                    words.say("record." + record.type().name().toLowerCase(Locale.ROOT)), record.number()));
+                    words.say("record." + record.type().code()), record.number()));
             item.setOnAction(pressed -> kit.window().go(Place.of(record)));
             look.getItems().add(item);
         }

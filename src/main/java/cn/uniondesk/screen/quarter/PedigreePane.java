@@ -89,7 +89,7 @@ public final class PedigreePane extends VBox {
     /** The record, whose it is, and below what happened to it. */
     private String said(Portion portion) {
         var words = kit.words();
-        var type = words.say("record." + portion.record().type().name().toLowerCase(Locale.ROOT));
+        var type = words.say("record." + portion.record().type().code());
         var named = portion.name().isEmpty() ? words.say("quarter.record_named", type, portion.record().number())
                 : words.say("quarter.record_of", type, portion.record().number(), portion.name());
         var event = report.event(portion);

@@ -193,7 +193,7 @@ public final class SearchController implements Screen {
     private Found found(RecordRef record, String name, String beside) {
         boolean numbered = record.type() == RecordType.HOUSEHOLD || record.type() == RecordType.PAYMENT;
         return new Found(
-                Place.of(record), kit.words().say("record." + record.type().name().toLowerCase(Locale.ROOT)), name,
+                Place.of(record), kit.words().say("record." + record.type().code()), name,
                 numbered && !record.number().isEmpty() ? record.number() + "  " + beside : beside);
     }
 

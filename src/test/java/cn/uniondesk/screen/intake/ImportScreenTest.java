@@ -75,7 +75,7 @@ class ImportScreenTest {
 
     private void open(OnScreen on) {
         screen = on;
-        controller = on.show(Fxml.IMPORTS, ImportsController.class,
+        controller = on.show(new Fxml("imports"), ImportsController.class,
                 kit -> new ImportsController(kit, office.workplace().intake(), on.outside()));
         OnScreen.run(() -> controller.arrive(Place.of(Area.IMPORTS)));
     }

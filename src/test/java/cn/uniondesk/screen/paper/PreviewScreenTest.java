@@ -84,7 +84,7 @@ class PreviewScreenTest {
         var open = office.workplace();
         var work = new PrintWork(new PrintWork.Registers(open.offices(), open.households(), open.payments()),
                 open.formContents(), open.printedForms(), open.paperwork(), open.account(), BenchOffice.CLOCK);
-        controller = on.show(Fxml.PREVIEW, PreviewController.class,
+        controller = on.show(new Fxml("preview"), PreviewController.class,
                 kit -> new PreviewController(kit, work, new Printers(), on.outside()));
         OnScreen.run(() -> controller.arrive(place));
     }

@@ -94,7 +94,7 @@ class QuarterScreenTest {
         var work = new QuarterWork(report.tables, report.check, submission, offices, structure(offices, words),
                 new SchemeDesk(session, new SchemeTable(session, store.writer()), new RulesInForce(ReportUseCases.RULES, offices),
                         new OpenFileTable(session)));
-        controller = screen.show(Fxml.QUARTER, QuarterController.class, kit -> new QuarterController(kit, work, screen.outside()));
+        controller = screen.show(new Fxml("quarter"), QuarterController.class, kit -> new QuarterController(kit, work, screen.outside()));
         OnScreen.run(() -> controller.arrive(Place.of(Area.QUARTER)));
     }
 
