@@ -19,11 +19,11 @@ public final class DetailRow {
 
     /**
      * @param key tells the row from the others of the sheet
-     * @param cells canonical texts, one a column; an empty one is a blank
+     * @param cells canonical texts, one a column; an empty one is a blank, and what no cell can hold is replaced
      */
     public DetailRow(String key, List<String> cells) {
         this.key = key;
-        this.cells = List.copyOf(cells);
+        this.cells = cells.stream().map(SheetText::of).toList();
     }
 
     public String key() {

@@ -46,25 +46,22 @@ final class DetailRows {
     }
 
     private void households(Consumer<DetailRow> row) {
-        details.households(period, rules.matchKey(), file -> row.accept(new DetailRow(file.number(), List.of(
+        var keys = new RowKeys();
+        details.households(period, rules.matchKey(), file -> row.accept(new DetailRow(keys.next(file.number()), List.of(
                 file.number(), file.headName(), masked(file.documentNumber()), file.personKey(), file.unionName(),
                 words.code(file.category()), name("cause", file.cause()), String.valueOf(file.people()),
                 file.filedOn().toString(), name("household.state", file.state()), day(file.stateFrom())))));
     }
 
-    /** One voucher covers many payees: its further rows are told apart by a number. */
     private void payments(Consumer<DetailRow> row) {
-        Map<String, Integer> seen = new HashMap<>();
-        details.payments(period, rules.matchKey(), paid -> {
-            int time = seen.merge(paid.voucher(), 1, Integer::sum);
-            row.accept(new DetailRow(time == 1 ? paid.voucher() : paid.voucher() + "#" + time, List.of(
+        var keys = new RowKeys();
+        details.payments(period, rules.matchKey(), paid -> row.accept(new DetailRow(keys.next(paid.voucher()), List.of(
                     paid.voucher(), paid.paidOn().toString(), paid.householdNumber(), paid.payeeName(),
                     masked(paid.documentNumber()), paid.personKey(), name("aid.kind", paid.kind()),
                     name("aid.source", paid.source()), paid.amount().yuan().toPlainString(),
                     name("aid.way", paid.way()), paid.campaign(), String.valueOf(paid.times()),
                     name("school.stage", paid.stage()),
-                    paid.direct() ? words.texts().text("report.direct") : "")));
-        });
+                    paid.direct() ? words.texts().text("report.direct") : ""))));
     }
 
     /** The rule book is searched once for each code: a quarter has tens of thousands of rows and few codes. */

@@ -124,9 +124,10 @@ public final class Tables {
 
     private static ReportTable campaigns(List<Facts.CampaignRow> campaigns) {
         var ours = Filter.except(KIND, T03_KINDS);
+        var keys = new RowKeys("total");
         var lines = Stream.concat(
                 campaigns.stream().map(row -> new Line(
-                        row.key(), row.name(), ours.and(Filter.of(Attribute.CAMPAIGN, row.key())), List.of())),
+                        keys.next(row.key()), row.name(), ours.and(Filter.of(Attribute.CAMPAIGN, row.key())), List.of())),
                 Stream.of(Line.of("total", ours)));
         var columns = List.of(
                 payment(QUARTER, "people", Measure.PEOPLE, PAID_BY_US),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +21,16 @@ record CellNames(String table, Map<String, Map.Entry<CellKey, Figure>> figures, 
 
     static final Pattern NAME = Pattern.compile("\\{\\{([^{}]+)}}");
 
-    /** The figure that a cell names; only one whole name is a figure. */
-    Optional<Map.Entry<CellKey, Figure>> figure(String written) {
+    /** The figure that a cell names; only one whole name is a figure. A name with {@code *} is of the line, null for none. */
+    Optional<Map.Entry<CellKey, Figure>> figure(String written, String line) {
         var match = NAME.matcher(written.strip());
-        return match.matches() ? Optional.ofNullable(figures.get(match.group(1).strip())) : Optional.empty();
+        return match.matches() ? Optional.ofNullable(figures.get(name(match, line))) : Optional.empty();
     }
 
     /** The text with its names replaced; those that are unknown are added to the list. */
-    String fill(String written, List<String> unknown) {
+    String fill(String written, String line, List<String> unknown) {
         return NAME.matcher(written).replaceAll(match -> {
-            var text = texts.get(match.group(1).strip());
+            var text = line != null && match.group(1).strip().equals(table + ".*.title") ? lines.get(line) : texts.get(name(match, line));
             if (text == null) {
                 unknown.add(match.group());
             }
@@ -37,14 +38,13 @@ record CellNames(String table, Map<String, Map.Entry<CellKey, Figure>> figures, 
         });
     }
 
-    boolean isRepeated(String written) {
-        return written.contains("{{" + table + ".*.");
+    private String name(MatchResult match, String line) {
+        var name = match.group(1).strip();
+        return line == null ? name : name.replace(table + ".*.", table + "." + line + ".");
     }
 
-    /** A name of the repeated row, as it reads for one line. */
-    String forLine(String written, String line) {
-        var titled = written.replace("{{" + table + ".*.title}}", lines.get(line));
-        return titled.replace("{{" + table + ".*.", "{{" + table + "." + line + ".");
+    boolean isRepeated(String written) {
+        return written.contains("{{" + table + ".*.");
     }
 
     static List<String> repeatedLines(ReportTable table) {

@@ -25,7 +25,7 @@ final class Cells {
     private static String text(Cell cell) {
         return cell == null || cell.getType() == CellType.EMPTY ? ""
                 : cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString()
-                : cell.getType() == CellType.STRING ? cell.asString() : String.valueOf(cell.getRawValue());
+                : cell.getType() == CellType.STRING ? CellText.read(cell.asString()) : String.valueOf(cell.getRawValue());
     }
 
     static String money(Row row, int column) {

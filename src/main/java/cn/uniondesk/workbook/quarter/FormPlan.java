@@ -63,19 +63,19 @@ final class FormPlan {
                 if (cell.getCellType() == CellType.NUMERIC) {
                     values.put(cell.getColumnIndex(), cell.getNumericCellValue());
                 } else if (cell.getCellType() == CellType.STRING) {
-                    var written = line == null ? cell.getStringCellValue() : names.forLine(cell.getStringCellValue(), line);
-                    key = plan(cell, written, key, values);
+                    key = plan(cell, line, key, values);
                 }
             }
         }
         rows.add(new PlannedRow(index, values, key));
     }
 
-    private String plan(XSSFCell cell, String written, String key, Map<Integer, Object> values) {
-        var figure = names.figure(written);
+    private String plan(XSSFCell cell, String line, String key, Map<Integer, Object> values) {
+        var written = cell.getStringCellValue();
+        var figure = names.figure(written, line);
         if (figure.isEmpty()) {
             var before = unknown.size();
-            values.put(cell.getColumnIndex(), names.fill(written, unknown));
+            values.put(cell.getColumnIndex(), names.fill(written, line, unknown));
             for (int i = before; i < unknown.size(); i++) {
                 unknown.set(i, cell.getReference() + " " + unknown.get(i));
             }

@@ -56,7 +56,7 @@ final class FormSheet {
 
     private void row(XSSFSheet from, FormPlan.PlannedRow planned, Row row) {
         if (planned.key() != null) {
-            row.createCell(0).setCellValue(planned.key());
+            row.createCell(0).setCellValue(CellText.written(planned.key()));
         }
         var looks = from.getRow(planned.from());
         if (looks == null) {
@@ -81,7 +81,7 @@ final class FormSheet {
             case null -> { }
             case Figure figure -> cell.setCellValue(figure.number().doubleValue());
             case Double number -> cell.setCellValue(number);
-            default -> cell.setCellValue(value.toString());
+            default -> cell.setCellValue(CellText.written(value.toString()));
         }
     }
 

@@ -33,7 +33,7 @@ final class QuarterManifest {
 
     void put(String key, String value) {
         var row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(key);
-        row.createCell(1).setCellValue(value);
+        row.createCell(0).setCellValue(CellText.written(key));
+        row.createCell(1).setCellValue(CellText.written(value));
     }
 }

@@ -88,7 +88,7 @@ final class RowSheet {
             line.setHeightInPoints(lines * LINE_POINTS);
         }
         written++;
-        line.createCell(0).setCellValue(row.key());
+        line.createCell(0).setCellValue(CellText.written(row.key()));
         for (int i = 0; i < row.cells().size(); i++) {
             var cell = line.createCell(i + 1);
             fill(cell, row.cells().get(i), kind.columns().get(i).form());
@@ -114,7 +114,7 @@ final class RowSheet {
             return;
         }
         switch (form) {
-            case TEXT, SENTENCE -> cell.setCellValue(canonical);
+            case TEXT, SENTENCE -> cell.setCellValue(CellText.written(canonical));
             case MONEY, NUMBER -> cell.setCellValue(new BigDecimal(canonical).doubleValue());
             case COUNT -> cell.setCellValue(Long.parseLong(canonical));
             case DAY -> cell.setCellValue(LocalDate.parse(canonical));

@@ -64,7 +64,7 @@ public final class WorkbookVerifier {
             if (row.getRowNum() == 1) {
                 row.forEach(cell -> {
                     if (cell != null && !cell.getText().isEmpty()) {
-                        columns.put(cell.getColumnIndex(), cell.getText());
+                        columns.put(cell.getColumnIndex(), CellText.read(cell.getText()));
                     }
                 });
             } else if (!Cells.text(row, 0).isEmpty()) {
