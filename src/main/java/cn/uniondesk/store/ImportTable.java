@@ -207,7 +207,8 @@ public final class ImportTable implements Imports {
     @Override
     public void remember(LedgerKind kind, Mapping mapping) {
         session.write(db -> {
-            mapping.fields().forEach((heading, field) -> {
+            mapping.fields().forEach((written, field) -> {
+                var heading = ImportRows.cut(written, 200);
                 db.deleteFrom(COLUMN_MAPPING)
                         .where(COLUMN_MAPPING.KIND.eq(kind.code()).and(COLUMN_MAPPING.HEADING.eq(heading)))
                         .execute();

@@ -42,15 +42,15 @@ class UpgradeTest {
 
     private Path copy() throws IOException {
         try (var inside = Files.list(folder.backups())) {
-            return inside.filter(each -> each.getFileName().toString().startsWith("before-version-2-")).toList().getFirst();
+            return inside.filter(each -> each.getFileName().toString().startsWith("before-version-900-")).toList().getFirst();
         }
     }
 
     @Test
     void the_store_is_copied_before_a_script_runs() throws IOException, SQLException {
-        upgrade("T002__planted.sql");
+        upgrade("T900__planted.sql");
         try (var connection = database.open()) {
-            assertThat(new Migrations().versionOf(connection)).isEqualTo(2);
+            assertThat(new Migrations().versionOf(connection)).isEqualTo(900);
         }
         try (var old = TestOffice.open(copy())) {
             assertThat(new OfficeTable(old.session(), old.writer()).own()).isEqualTo(TestOffice.OFFICE);
@@ -61,7 +61,7 @@ class UpgradeTest {
 
     @Test
     void a_script_that_fails_leaves_the_store_as_it_was() throws IOException {
-        assertThatThrownBy(() -> upgrade("T002__broken.sql")).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> upgrade("T900__broken.sql")).isInstanceOf(Failure.class);
         assertThat(Files.readAllBytes(folder.store())).isEqualTo(Files.readAllBytes(copy().resolve("store.mv.db")));
         try (var store = TestOffice.open(home)) {
             assertThat(new OfficeTable(store.session(), store.writer()).own()).isEqualTo(TestOffice.OFFICE);

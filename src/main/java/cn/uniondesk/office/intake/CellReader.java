@@ -59,18 +59,14 @@ final class CellReader {
     }
 
     /** A text as written, without blanks at its ends. */
-    String text(JudgedRow draft, String field, int longest) {
+    String text(JudgedRow draft, String field) {
         var cell = draft.cell(field);
-        var text = switch (cell) {
+        var text = draft.fitting(field, switch (cell) {
             case Cell.Figure(var value, var _) -> plain(value);
             case Cell.Day(var day, var _) -> day.toString();
             case Cell.Broken _ -> "";
             default -> cell.raw().strip();
-        };
-        if (text.length() > longest) {
-            draft.hold(Hold.TEXT_TOO_LONG, field, String.valueOf(longest));
-            return "";
-        }
+        });
         if (!text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 && text.length() > 1
                 && !NOTHING.contains(text) && cell instanceof Cell.Text) {
             draft.list(Note.FORMULA_TEXT, field, text);
@@ -81,7 +77,7 @@ final class CellReader {
 
     /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
     String name(JudgedRow draft, String field) {
-        var written = text(draft, field, 50);
+        var written = text(draft, field);
         var name = HalfWidth.of(written).replaceAll("[•‧∙・．]", "·");
         if (name.codePoints().anyMatch(Character::isIdeographic)) {
             name = name.replaceAll("\\s+", "");
@@ -186,7 +182,18 @@ final class CellReader {
 
     /** The code of a list that figures depend on: a word that it does not know holds the row. Empty where blank. */
     Optional<String> code(JudgedRow draft, String field, String list) {
-        return value(draft, field, list).map(value -> current(draft, field, value));
+        return value(draft, field, list).map(value -> draft.fitting(field, current(draft, field, value)));
+    }
+
+    /** The constant that the word of a list stands for; a code of the rule book that the program has no constant for holds the row. */
+    <E extends Enum<E>> Optional<E> constant(JudgedRow draft, String field, String list, Class<E> type) {
+        return code(draft, field, list).flatMap(code -> {
+            var found = List.of(type.getEnumConstants()).stream().filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
+            if (found.isEmpty()) {
+                draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
+            }
+            return found;
+        });
     }
 
     private String current(JudgedRow draft, String field, CodeValue value) {
@@ -233,7 +240,7 @@ final class CellReader {
 
     /** The official word of a list that only describes: a word that it does not know is kept and listed. */
     String word(JudgedRow draft, String field, String list) {
-        var word = text(draft, field, 60);
+        var word = text(draft, field);
         if (word.isEmpty()) {
             return "";
         }
@@ -247,7 +254,7 @@ final class CellReader {
         var official = found.get().mapsTo().isEmpty() ? found.get().name() : book.name(list, found.get().mapsTo());
         listSynonym(draft, field, list, word, found.get());
         draft.says(field, official);
-        return official;
+        return draft.fitting(field, official);
     }
 
     /** Yes, no, or null where nothing is said. */
@@ -266,8 +273,8 @@ final class CellReader {
     }
 
     /** A code, card or telephone number: a text without blanks, in half width. */
-    String digits(JudgedRow draft, String field, int longest) {
-        var written = text(draft, field, longest);
+    String digits(JudgedRow draft, String field) {
+        var written = text(draft, field);
         var digits = HalfWidth.of(written).replaceAll("[\\s'\"‘’]", "");
         if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
             draft.repaired(field, "NUMBER_SPELLING", digits);
@@ -277,7 +284,7 @@ final class CellReader {
     }
 
     String creditCode(JudgedRow draft, String field) {
-        var written = digits(draft, field, 40);
+        var written = digits(draft, field);
         var reading = CreditCode.read(written);
         if (reading.fault().isPresent() && !NOTHING.contains(written)) {
             draft.list(Note.VALUE_KEPT, field, written);

@@ -61,7 +61,7 @@ final class FamilyIntake implements RowIntake {
                 0, 0, 0, relation, null, null,
                 cells.word(draft, "standing", "standing"),
                 cells.amount(draft, "monthlyIncome"),
-                cells.text(draft, "school", 150),
+                cells.text(draft, "school"),
                 stage(draft),
                 yearEntered(draft));
     }
@@ -88,7 +88,7 @@ final class FamilyIntake implements RowIntake {
 
     /** By the file's number, else by its head's number. */
     private Optional<Household> household(JudgedRow draft) {
-        var number = cells.digits(draft, "number", 40);
+        var number = cells.digits(draft, "number");
         if (!number.isEmpty()) {
             var found = households.numbered(number);
             if (found.isEmpty()) {

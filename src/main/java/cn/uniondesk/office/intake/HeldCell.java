@@ -12,19 +12,40 @@ public record HeldCell(LedgerColumn column, Cell cell) {
 
     private static final String PART = "\u001F";
     private static final String END = "\u001E";
+    private static final int LONGEST = 4_096;
+    private static final int HEADING = 200;
+    private static final int OTHER = 400;
+    private static final int ALL_OTHERS = 100_000;
+    private static final int SIGNS = 40;
 
-    /** One text for all cells, to be kept beside the row. */
+    /**
+     * One text for all cells, to be kept beside the row. A cell is cut where it is too long for any field, so that it
+     * stays too long; of columns that nobody knows only so many signs are kept.
+     */
     public static String write(List<HeldCell> cells) {
         var text = new StringBuilder();
+        int others = ALL_OTHERS;
         for (var each : cells) {
+            var heading = cut(plain(each.column.heading()), HEADING);
+            var raw = cut(plain(each.cell.raw()), each.column.isMapped() ? LONGEST : OTHER);
+            if (!each.column.isMapped()) {
+                others -= heading.length() + raw.length() + SIGNS;
+                if (others < 0) {
+                    continue;
+                }
+            }
             text.append(each.column.index()).append(PART)
-                    .append(plain(each.column.heading())).append(PART)
+                    .append(heading).append(PART)
                     .append(each.column.field()).append(PART)
                     .append(each.column.scale()).append(PART)
                     .append(kind(each.cell)).append(PART)
-                    .append(plain(each.cell.raw())).append(END);
+                    .append(raw).append(END);
         }
         return text.toString();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     public static List<HeldCell> read(String text) {

@@ -81,7 +81,7 @@ public final class HeldRows {
         var intakes = new Intakes(registers, LocalDate.now(clock), false, null, hasFamilySheet(held.batch()));
         var columns = held.cells().stream().map(HeldCell::column).toList();
         var draft = new JudgedRow(
-                held.batch(), held.line().sheet(), row(held), columns, fields.officials(held.kind()));
+                held.batch(), held.line().sheet(), row(held), columns, fields.byName(held.kind()));
         var judgement = intakes.of(held.kind()).take(draft);
         var lines = new ArrayList<>(draft.lines(judgement.fate(), judgement.plain()));
         if (judgement.fate() == Fate.HELD) {

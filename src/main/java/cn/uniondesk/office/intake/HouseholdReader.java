@@ -6,7 +6,6 @@ import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.rulebook.CodeValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,7 +37,7 @@ final class HouseholdReader {
                 union(draft).orElse(0L),
                 filedOn,
                 cells.word(draft, "archiveLevel", "archive.level"),
-                cells.text(draft, "workUnit", 150),
+                cells.text(draft, "workUnit"),
                 cells.word(draft, "unitNature", "unit.nature"),
                 cells.word(draft, "unitCondition", "unit.condition"),
                 cells.word(draft, "industry", "industry"),
@@ -46,23 +45,23 @@ final class HouseholdReader {
                 cells.word(draft, "modelWorker", "model.worker"),
                 cells.day(draft, "workedSince", true),
                 cells.word(draft, "housingType", "housing"),
-                cells.text(draft, "floorArea", 40),
+                cells.text(draft, "floorArea"),
                 cells.word(draft, "medicalInsurance", "medical.insurance"),
                 cells.flag(draft, "singleParent"),
                 cells.flag(draft, "zeroEmployment"),
                 cells.flag(draft, "selfReliant"),
-                cells.text(draft, "registeredRegion", 60),
-                cells.digits(draft, "postcode", 20),
-                cells.text(draft, "bankName", 80),
-                cells.text(draft, "bankBranch", 120),
-                cells.digits(draft, "bankCard", 40),
-                cells.text(draft, "contactCadre", 50),
+                cells.text(draft, "registeredRegion"),
+                cells.digits(draft, "postcode"),
+                cells.text(draft, "bankName"),
+                cells.text(draft, "bankBranch"),
+                cells.digits(draft, "bankCard"),
+                cells.text(draft, "contactCadre"),
                 people == null ? null : Math.toIntExact(people),
-                cells.text(draft, "remark", 1000));
+                cells.text(draft, "remark"));
     }
 
     private String number(JudgedRow draft) {
-        var number = cells.digits(draft, "number", 40);
+        var number = cells.digits(draft, "number");
         if (number.isEmpty()) {
             draft.hold(Hold.VALUE_MISSING, "number");
         }
@@ -70,7 +69,7 @@ final class HouseholdReader {
     }
 
     private Optional<Long> union(JudgedRow draft) {
-        var name = cells.text(draft, "union", 150);
+        var name = cells.text(draft, "union");
         if (name.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +83,7 @@ final class HouseholdReader {
 
     /** The file's state; empty where the ledger does not speak of it. */
     Optional<HouseholdState> state(JudgedRow draft) {
-        return cells.code(draft, "state", "household.state").map(code -> HouseholdState.valueOf(code.toUpperCase(Locale.ROOT)));
+        return cells.constant(draft, "state", "household.state", HouseholdState.class);
     }
 
     /** The stated category in the words of its time; empty where none is stated. */
@@ -102,7 +101,7 @@ final class HouseholdReader {
                 if (found.isEmpty()) {
                     draft.hold(Hold.CODE_UNKNOWN, "mainCause", word);
                 } else {
-                    codes.add(found.get());
+                    codes.add(draft.fitting("mainCause", found.get()));
                 }
             }
             draft.repaired("mainCause", "CAUSES_SPLIT", String.join("、", main));
@@ -110,7 +109,7 @@ final class HouseholdReader {
         } else {
             cells.code(draft, "mainCause", "cause").ifPresent(codes::add);
         }
-        for (var word : split(cells.text(draft, "otherCauses", 200))) {
+        for (var word : split(cells.text(draft, "otherCauses"))) {
             other(draft, word).filter(code -> !codes.contains(code)).ifPresent(codes::add);
         }
         return codes.isEmpty() || main.isEmpty()
@@ -125,7 +124,7 @@ final class HouseholdReader {
         }
         found.filter(value -> !value.name().equals(word)).ifPresent(value ->
                 draft.repaired("otherCauses", "CODE_SYNONYM", word, value.name()));
-        return found.map(HouseholdReader::current);
+        return found.map(HouseholdReader::current).map(code -> draft.fitting("mainCause", code));
     }
 
     private static String current(CodeValue value) {

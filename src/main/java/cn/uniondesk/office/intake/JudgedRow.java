@@ -1,6 +1,7 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.ledger.Cell;
+import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.values.HalfWidth;
@@ -28,18 +29,18 @@ final class JudgedRow {
     private final String sheet;
     private final LedgerRow row;
     private final Map<String, LedgerColumn> columns = new LinkedHashMap<>();
-    private final Map<String, String> officials;
+    private final Map<String, Field> fields;
     private final TreeMap<String, String> said = new TreeMap<>();
     private final List<RepairLine> repairs = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
     private Held held;
 
-    /** @param officials official words of fields that the ledger has no column for */
-    JudgedRow(long batch, String sheet, LedgerRow row, List<LedgerColumn> columns, Map<String, String> officials) {
+    /** @param fields what a ledger of this kind can say */
+    JudgedRow(long batch, String sheet, LedgerRow row, List<LedgerColumn> columns, Map<String, Field> fields) {
         this.batch = batch;
         this.sheet = sheet;
         this.row = row;
-        this.officials = officials;
+        this.fields = fields;
         columns.stream().filter(LedgerColumn::isMapped).forEach(column -> this.columns.put(column.field(), column));
     }
 
@@ -62,7 +63,17 @@ final class JudgedRow {
 
     String heading(String field) {
         var column = columns.get(field);
-        return column == null ? officials.getOrDefault(field, field) : column.heading();
+        return column != null ? column.heading() : fields.containsKey(field) ? fields.get(field).official() : field;
+    }
+
+    /** A text or code that is longer than its column in the store holds the row, and is cut for what else is said of it. */
+    String fitting(String field, String text) {
+        var known = fields.get(field);
+        if (known == null || text.length() <= known.longest()) {
+            return text;
+        }
+        hold(Hold.TEXT_TOO_LONG, field, String.valueOf(known.longest()));
+        return text.substring(0, known.longest());
     }
 
     /** Notes what the field says after repair; two rows that say the same are the same. */

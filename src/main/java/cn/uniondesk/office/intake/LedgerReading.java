@@ -1,6 +1,7 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.LedgerPlan.Planned;
+import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.work.Progress;
@@ -48,7 +49,7 @@ final class LedgerReading {
         var totals = new Totals(name, heading);
         var tally = new Tally();
         var intake = intakes.of(heading.kind());
-        var officials = fields.officials(heading.kind());
+        var known = fields.byName(heading.kind());
         try (var rows = planned.sheet().rows()) {
             rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
                 if (++done % STEP == 0) {
@@ -62,7 +63,7 @@ final class LedgerReading {
                     tally.add(Fate.IGNORED);
                 } else {
                     totals.add(row);
-                    tally.add(judge(planned, intake, above.fill(row), officials));
+                    tally.add(judge(planned, intake, above.fill(row), known));
                 }
             });
         }
@@ -76,9 +77,9 @@ final class LedgerReading {
         }
     }
 
-    private Fate judge(Planned planned, RowIntake intake, Above.Row row, Map<String, String> officials) {
+    private Fate judge(Planned planned, RowIntake intake, Above.Row row, Map<String, Field> known) {
         var columns = planned.heading().columns();
-        var draft = new JudgedRow(batch, planned.sheet().name(), row.row(), columns, officials);
+        var draft = new JudgedRow(batch, planned.sheet().name(), row.row(), columns, known);
         row.filled().forEach(filled ->
                 draft.repaired(filled.column().field(), "DITTO", filled.from(), filled.value().raw()));
         var judgement = intake.take(draft);

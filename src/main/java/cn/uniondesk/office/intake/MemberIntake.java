@@ -8,7 +8,6 @@ import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -57,23 +56,23 @@ final class MemberIntake implements RowIntake {
     private Said read(JudgedRow draft) {
         var union = union(draft);
         var employment = cells.word(draft, "employment", "employment");
-        var group = cells.code(draft, "eightGroup", "member.group").map(code -> EightGroup.valueOf(code.toUpperCase(Locale.ROOT)));
+        var group = cells.constant(draft, "eightGroup", "member.group", EightGroup.class);
         var newEmployment = cells.flag(draft, "newEmployment");
-        var state = cells.code(draft, "state", "member.state").map(code -> MemberState.valueOf(code.toUpperCase(Locale.ROOT)));
+        var state = cells.constant(draft, "state", "member.state", MemberState.class);
         var member = new Member(
                 0, 0,
-                cells.digits(draft, "cardNumber", 40),
+                cells.digits(draft, "cardNumber"),
                 cells.day(draft, "joinedOn", true),
                 employment,
                 cells.flag(draft, "migrantWorker"),
-                cells.text(draft, "remark", 1000));
+                cells.text(draft, "remark"));
         return new Said(
                 member, union, state.orElse(null), cells.day(draft, "stateFrom", true), group.orElse(null),
                 newEmployment == null && employment.equals(NEW_EMPLOYMENT) ? Boolean.TRUE : newEmployment);
     }
 
     private Long union(JudgedRow draft) {
-        var name = cells.text(draft, "union", 150);
+        var name = cells.text(draft, "union");
         if (name.isEmpty()) {
             draft.hold(Hold.VALUE_MISSING, "union");
             return null;

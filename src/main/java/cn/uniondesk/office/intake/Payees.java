@@ -44,7 +44,7 @@ final class Payees {
     /** Empty where the row is held. */
     Optional<Payee> find(JudgedRow draft, String kind) {
         var said = persons.readUnnamed(draft, false);
-        var number = cells.digits(draft, "number", 40);
+        var number = cells.digits(draft, "number");
         if (number.isEmpty() && CellReader.isNothing(draft.cell("idNumber"))) {
             draft.hold(Hold.VALUE_MISSING, "idNumber");
         }
@@ -104,7 +104,7 @@ final class Payees {
 
     /** The student whom the row names, where it is a member of the household. */
     private Optional<Long> aided(JudgedRow draft, List<Person> members) {
-        var number = CellReader.isNothing(draft.cell("studentIdNumber")) ? "" : cells.digits(draft, "studentIdNumber", 40);
+        var number = CellReader.isNothing(draft.cell("studentIdNumber")) ? "" : cells.digits(draft, "studentIdNumber");
         var name = cells.name(draft, "studentName");
         if (number.isEmpty() && name.isEmpty()) {
             return Optional.empty();

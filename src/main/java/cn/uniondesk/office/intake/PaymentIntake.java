@@ -6,7 +6,6 @@ import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Household;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** 帮扶发放台账: a row is one payment to one payee; one voucher covers many. */
@@ -55,14 +54,14 @@ final class PaymentIntake implements RowIntake {
                 draft.hold(Hold.VALUE_MISSING, field);
             }
         }
-        var goods = cells.text(draft, "goods", 200);
-        var way = cells.code(draft, "way", "aid.way").map(code -> PayWay.valueOf(code.toUpperCase(Locale.ROOT)))
+        var goods = cells.text(draft, "goods");
+        var way = cells.constant(draft, "way", "aid.way", PayWay.class)
                 .orElse(goods.isEmpty() ? PayWay.BANK : PayWay.GOODS);
         var campaign = campaign(draft);
         var year = cells.count(draft, "budgetYear");
         return new Payment(
                 0,
-                cells.digits(draft, "voucher", 60),
+                cells.digits(draft, "voucher"),
                 kind.orElse(""),
                 source.orElse(""),
                 amount,
@@ -77,14 +76,14 @@ final class PaymentIntake implements RowIntake {
                 SchoolStages.read(cells, draft),
                 cells.flag(draft, "newlyAdmitted"),
                 cells.flag(draft, "singleMother"),
-                cells.digits(draft, "bankCard", 40),
-                cells.text(draft, "remark", 1000),
+                cells.digits(draft, "bankCard"),
+                cells.text(draft, "remark"),
                 List.of());
     }
 
     /** A campaign of the register, by its code or name; other words stand beside the kind and say nothing more. */
     private Optional<Campaign> campaign(JudgedRow draft) {
-        var word = cells.text(draft, "campaign", 100);
+        var word = cells.text(draft, "campaign");
         if (word.isEmpty()) {
             return Optional.empty();
         }

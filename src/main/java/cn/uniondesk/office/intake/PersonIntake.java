@@ -48,17 +48,16 @@ final class PersonIntake {
                 cells.word(draft, "politicalStatus", "political"),
                 cells.word(draft, "education", "education"),
                 cells.word(draft, "health", "health"),
-                cells.text(draft, "disability", 80),
+                cells.text(draft, "disability"),
                 cells.word(draft, "maritalStatus", "marital"),
                 cells.word(draft, "residenceType", "residence"),
-                cells.digits(draft, "mobile", 40),
-                cells.text(draft, "otherContact", 80),
-                cells.text(draft, "address", 300));
+                cells.digits(draft, "mobile"),
+                cells.text(draft, "otherContact"),
+                cells.text(draft, "address"));
     }
 
     private DocumentType documentType(JudgedRow draft) {
-        return cells.value(draft, "documentType", "document.type")
-                .map(value -> DocumentType.valueOf(value.code().toUpperCase(Locale.ROOT)))
+        return cells.constant(draft, "documentType", "document.type", DocumentType.class)
                 .orElse(DocumentType.ID_CARD);
     }
 
@@ -68,12 +67,12 @@ final class PersonIntake {
     }
 
     private String plainNumber(JudgedRow draft) {
-        var number = cells.digits(draft, "idNumber", 40).toUpperCase(Locale.ROOT);
+        var number = cells.digits(draft, "idNumber").toUpperCase(Locale.ROOT);
         return number.isEmpty() ? null : number;
     }
 
     private Sex sex(JudgedRow draft, IdentityNumber identity) {
-        var stated = cells.code(draft, "sex", "sex").map(code -> Sex.valueOf(code.toUpperCase(Locale.ROOT)));
+        var stated = cells.constant(draft, "sex", "sex", Sex.class);
         if (identity == null) {
             return stated.orElse(Sex.UNSTATED);
         }

@@ -15,7 +15,7 @@ final class SchoolStages {
         if (CellReader.isNothing(cell)) {
             return "";
         }
-        var word = HalfWidth.of(cell.raw());
+        var word = HalfWidth.of(draft.fitting("schoolStage", cell.raw()));
         var found = cells.find(LIST, word);
         if (found.isEmpty()) {
             draft.list(Note.WORD_KEPT, "schoolStage", word);
@@ -25,6 +25,6 @@ final class SchoolStages {
             draft.repaired("schoolStage", "CODE_SYNONYM", found.get().name());
         }
         draft.says("schoolStage", found.get().code());
-        return found.map(CodeValue::code).orElse("");
+        return draft.fitting("schoolStage", found.map(CodeValue::code).orElse(""));
     }
 }

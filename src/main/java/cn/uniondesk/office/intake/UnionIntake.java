@@ -9,7 +9,6 @@ import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ final class UnionIntake implements RowIntake {
 
     @Override
     public RowJudgement take(JudgedRow draft) {
-        var name = KnownUnions.plain(cells.text(draft, "name", 150));
+        var name = KnownUnions.plain(cells.text(draft, "name"));
         if (name.isEmpty()) {
             draft.hold(Hold.NAME_MISSING, "name");
         }
@@ -64,10 +63,10 @@ final class UnionIntake implements RowIntake {
     private Said read(JudgedRow draft) {
         var union = new TradeUnion(
                 0,
-                cells.text(draft, "name", 150),
+                cells.text(draft, "name"),
                 cells.code(draft, "kind", "union.kind").orElse(""),
                 null,
-                cells.text(draft, "unitName", 150),
+                cells.text(draft, "unitName"),
                 cells.creditCode(draft, "unitCreditCode"),
                 cells.creditCode(draft, "creditCode"),
                 cells.word(draft, "industry", "industry"),
@@ -78,12 +77,12 @@ final class UnionIntake implements RowIntake {
                 cells.count(draft, "members"),
                 cells.count(draft, "femaleMembers"),
                 null,
-                cells.text(draft, "chairName", 50),
-                cells.digits(draft, "contactPhone", 40),
-                cells.text(draft, "address", 300),
-                cells.text(draft, "remark", 1000));
-        var state = cells.code(draft, "state", "union.state").map(code -> UnionState.valueOf(code.toUpperCase(Locale.ROOT)));
-        return new Said(union, cells.text(draft, "parent", 150), UnionTerms.term(cells, draft),
+                cells.text(draft, "chairName"),
+                cells.digits(draft, "contactPhone"),
+                cells.text(draft, "address"),
+                cells.text(draft, "remark"));
+        var state = cells.constant(draft, "state", "union.state", UnionState.class);
+        return new Said(union, cells.text(draft, "parent"), UnionTerms.term(cells, draft),
                 UnionTerms.certificate(cells, draft), state.orElse(null));
     }
 

@@ -41,7 +41,7 @@ final class UnionTerms {
         var span = span(cells, draft, "certificate");
         var from = cells.day(draft, "certificateFrom", true);
         var until = cells.day(draft, "certificateUntil", false);
-        var number = cells.digits(draft, "certificateNumber", 60);
+        var number = cells.digits(draft, "certificateNumber");
         if (span.size() > 1) {
             from = Merging.said(from, span.getFirst());
             until = Merging.said(until, span.get(1));

@@ -8,10 +8,12 @@ import java.util.List;
  * @param name as records call it, such as {@code joinedOn}
  * @param official the word of the official form
  * @param need {@code must}, {@code either} (one of those marked so is enough) or empty
+ * @param longest how many signs its text or code may have, as many as its column in the store; 0 where it is no text
  * @param words other headings that mean it
  * @param hints parts of a heading that mean it where no word fits
  */
-public record Field(LedgerKind kind, String name, String official, Need need, List<String> words, List<Hint> hints) {
+public record Field(LedgerKind kind, String name, String official, Need need, int longest, List<String> words,
+        List<Hint> hints) {
 
     /** Whether a ledger must have the column. */
     public enum Need {

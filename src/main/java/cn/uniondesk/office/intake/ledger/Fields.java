@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,11 @@ public final class Fields {
         return of(kind).stream().collect(Collectors.toMap(Field::name, Field::official));
     }
 
+    /** The fields of the kind by their names. */
+    public Map<String, Field> byName(LedgerKind kind) {
+        return of(kind).stream().collect(Collectors.toMap(Field::name, Function.identity()));
+    }
+
     /** By the name or by the official word. */
     public Optional<Field> named(LedgerKind kind, String name) {
         return fields.stream()
@@ -47,16 +53,17 @@ public final class Fields {
     private static Field field(String line) {
         var columns = line.split("\t", -1);
         var words = new ArrayList<String>();
-        Stream.concat(Stream.of(columns[3]), split(columns[4]))
+        Stream.concat(Stream.of(columns[4]), split(columns[5]))
                 .map(word -> HeadingText.of(word).full())
                 .forEach(words::add);
         return new Field(
                 LedgerKind.valueOf(columns[0].toUpperCase(Locale.ROOT)),
                 columns[1],
-                columns[3],
+                columns[4],
                 columns[2].isEmpty() ? Need.MAY : Need.valueOf(columns[2].toUpperCase(Locale.ROOT)),
+                columns[3].isEmpty() ? 0 : Integer.parseInt(columns[3]),
                 words,
-                columns.length > 5 ? split(columns[5]).map(Fields::hint).toList() : List.of());
+                columns.length > 6 ? split(columns[6]).map(Fields::hint).toList() : List.of());
     }
 
     private static Hint hint(String text) {
