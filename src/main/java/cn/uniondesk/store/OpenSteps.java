@@ -11,6 +11,7 @@ import cn.uniondesk.store.keys.KeyPurpose;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.migration.Migrations;
+import cn.uniondesk.store.proof.WholeStore;
 import cn.uniondesk.store.session.Database;
 import cn.uniondesk.store.session.StoreSession;
 import cn.uniondesk.store.session.StoreTrouble;
@@ -27,6 +28,7 @@ final class OpenSteps {
     static Store open(
             DataFolder folder, FolderLock lock, KeyRing ring, String account, PasswordCost cost, Clock clock) {
         try {
+            requireWhole(folder, ring);
             var mark = new RunningMark(folder);
             boolean wasUnclean = mark.stands();
             if (wasUnclean) {
@@ -49,12 +51,25 @@ final class OpenSteps {
         }
     }
 
+    /** Before anything is set aside or written: copies of a damaged store would push good ones out. */
+    private static void requireWhole(DataFolder folder, KeyRing ring) {
+        var key = ring.key(KeyPurpose.STORE);
+        try {
+            WholeStore.require(folder.home(), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
     /** A session on the store of this folder, at this program's schema, which knows the account. */
     static StoreSession session(DataFolder folder, KeyRing ring, String account, Clock clock) {
         var key = ring.key(KeyPurpose.STORE);
         var database = Database.encrypted(folder.home(), key);
-        Arrays.fill(key, (byte) 0);
-        migrate(folder, database, new Migrations(), clock);
+        try {
+            migrate(folder, key, new Migrations(), clock);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
         var session = new StoreSession(database, account, clock);
         try {
             session.change(new Action("account.open"), () -> session.write(sql -> sql
@@ -66,28 +81,28 @@ final class OpenSteps {
         }
     }
 
-    /** A store that holds something is copied before its schema changes, and put back if that fails. */
-    static void migrate(DataFolder folder, Database database, Migrations migrations, Clock clock) {
-        long version;
-        try (var connection = database.open()) {
-            version = migrations.versionOf(connection);
-            if (!migrations.isPending(connection)) {
-                return;
+    /** A store that holds something is set aside, and changes its schema in a copy that then takes its place. */
+    static void migrate(DataFolder folder, byte[] key, Migrations migrations, Clock clock) {
+        try {
+            long version;
+            try (var connection = Database.encrypted(folder.home(), key).open()) {
+                version = migrations.versionOf(connection);
+                if (!migrations.isPending(connection)) {
+                    return;
+                }
+                if (version == 0) {
+                    migrations.apply(connection);
+                    return;
+                }
             }
+            SetAside.copy(folder, "before-version-" + migrations.newest(), clock);
+            SetAside.inCopy(folder, copy -> {
+                try (var connection = Database.encrypted(copy, key).open()) {
+                    migrations.apply(connection);
+                }
+            });
         } catch (SQLException trouble) {
             throw StoreTrouble.failure(trouble);
-        }
-        var copy = version == 0 ? null : SetAside.copy(folder, "before-version-" + migrations.newest(), clock);
-        boolean done = false;
-        try (var connection = database.open()) {
-            migrations.apply(connection);
-            done = true;
-        } catch (SQLException trouble) {
-            throw StoreTrouble.failure(trouble);
-        } finally {
-            if (!done && copy != null) {
-                SetAside.putBack(folder, copy);
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.store.archive.NewestBackup;
 import cn.uniondesk.store.archive.ReadyFolder;
 import cn.uniondesk.store.archive.Restore;
 import cn.uniondesk.store.file.DataFolder;
@@ -13,6 +14,7 @@ import cn.uniondesk.store.keys.Attempts;
 import cn.uniondesk.store.keys.KeyRing;
 import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.RecoveryKey;
+import cn.uniondesk.store.proof.WholeStore;
 import cn.uniondesk.store.session.RecordWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +54,11 @@ public final class StoreOpener {
 
     /** Names of those who may open the office. */
     public List<String> accounts() {
-        return KeyRing.accounts(folder.keys());
+        try {
+            return KeyRing.accounts(folder.keys());
+        } catch (Failure unreadable) {
+            throw NewestBackup.namedBy(unreadable, folder);
+        }
     }
 
     /**
@@ -112,11 +118,18 @@ public final class StoreOpener {
         var lock = FolderLock.take(folder);
         try {
             ReadyFolder.finish(folder);
-            if (!Files.exists(folder.store())) {
+            if (!folder.hasStore()) {
                 throw new Failure("store.missing");
             }
+            if (!Files.exists(folder.store())) {
+                throw new Failure("store.lost");
+            }
+            WholeStore.requireBody(folder.store());
             var ring = new Attempts(folder.attempts(), clock).attempt(unlock);
             return OpenSteps.open(folder, lock, ring, account, cost, clock);
+        } catch (Failure refused) {
+            lock.close();
+            throw NewestBackup.namedBy(refused, folder);
         } catch (RuntimeException refused) {
             lock.close();
             throw refused;

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -227,6 +228,28 @@ class OfficeOnTheCommandLineTest {
         Files.writeString(password, "wrong");
         assertThat(office("verify")).isEqualTo(ExitCode.FAILED);
         assertRefused("password.wrong");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, verify", "12288, verify", "12288, check 2026Q3", "-1, verify", "-1, held list"})
+    void whatIsLeftOfAStoreIsRefusedWithTheNameOfTheNewestBackup(int length, String command) throws IOException {
+        makeOffice();
+        assertThat(office("backup", folder.resolve("copies").toString())).isZero();
+        var backup = Path.of(answer().get("file").toString()).getFileName().toString();
+        var store = home().resolve("store.mv.db");
+        var left = length < 0 ? null : Arrays.copyOf(Files.readAllBytes(store), length);
+        Files.delete(store);
+        if (left != null) {
+            Files.write(store, left);
+        }
+        assertThat(office(command.split(" "))).isEqualTo(ExitCode.FAILED);
+        assertRefused(left == null ? "store.lost.backup" : "store.damaged.backup");
+        assertThat(complaint()).contains(backup, "2026-11-21");
+        if (left == null) {
+            assertThat(store).doesNotExist();
+        } else {
+            assertThat(store).hasBinaryContent(left);
+        }
     }
 
     @Test

@@ -2,13 +2,18 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoorTest {
 
@@ -47,6 +52,24 @@ class DoorTest {
         }
         workplaces.recover(home, key, "李红", "another horse 7".toCharArray()).close();
         assertThat(workplaces.accounts(home)).containsExactly("李红");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"store.mv.db, 0, 已损坏或不完整", "store.mv.db, 12288, 已损坏或不完整", "store.mv.db, -1, 未予新建", "keys.json, -1, 缺失"})
+    void whatIsLeftOfAnOfficeIsNotOpenedAndTheSentenceSaysSo(String part, int length, String said) throws IOException {
+        var office = TestOffice.empty(folder);
+        var file = office.home().resolve(part);
+        if (length < 0) {
+            Files.delete(file);
+        } else {
+            Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+        }
+        try (var desk = new DeskRobot().at(office.workplaces(), office.home())) {
+            desk.write("correct horse");
+            desk.key(KeyCode.ENTER);
+            desk.settle();
+            assertThat(desk.lookup("#message").<Label>query().getText()).contains(said).contains("没有找到备份");
+        }
     }
 
     @Test

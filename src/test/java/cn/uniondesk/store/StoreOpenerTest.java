@@ -113,11 +113,11 @@ class StoreOpenerTest {
         var keys = home.resolve("keys.json");
         var whole = Files.readString(keys);
         Files.writeString(keys, whole.replaceFirst("\"memory\" : \\d+", "\"memory\" : 65"));
-        assertRefused("keys.damaged", () -> TestOffice.open(home));
+        assertRefused("keys.damaged.none", () -> TestOffice.open(home));
         Files.writeString(keys, whole.substring(0, whole.length() / 2));
-        assertRefused("keys.damaged", () -> TestOffice.open(home));
+        assertRefused("keys.damaged.none", () -> TestOffice.open(home));
         Files.delete(keys);
-        assertRefused("keys.missing", () -> TestOffice.open(home));
+        assertRefused("keys.missing.none", () -> TestOffice.open(home));
         Files.writeString(keys, whole);
         TestOffice.open(home).close();
     }
@@ -128,11 +128,11 @@ class StoreOpenerTest {
         var file = home.resolve("store.mv.db");
         var whole = Files.readAllBytes(file);
         Files.write(file, new byte[5000]);
-        assertRefused("store.damaged", () -> TestOffice.open(home));
+        assertRefused("store.damaged.none", () -> TestOffice.open(home));
         var other = temporary.resolve("other");
         TestOffice.create(other).close();
         Files.write(file, Files.readAllBytes(other.resolve("store.mv.db")));
-        assertRefused("store.damaged", () -> TestOffice.open(home));
+        assertRefused("store.damaged.none", () -> TestOffice.open(home));
         Files.write(file, whole);
         TestOffice.open(home).close();
     }

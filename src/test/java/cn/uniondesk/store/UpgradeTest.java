@@ -25,19 +25,19 @@ class UpgradeTest {
     @TempDir
     Path home;
     private DataFolder folder;
-    private Database database;
+    private byte[] key;
 
     @BeforeEach
     void anOfficeOfTheFirstVersion() {
         TestOffice.create(home).close();
         folder = new DataFolder(home);
         try (var ring = KeyRing.unlock(folder.keys(), TestOffice.CHEAP, TestOffice.ACCOUNT, TestOffice.password())) {
-            database = Database.encrypted(home, ring.key(KeyPurpose.STORE));
+            key = ring.key(KeyPurpose.STORE);
         }
     }
 
     private void upgrade(String script) {
-        OpenSteps.migrate(folder, database, new Migrations(List.of("V001__office.sql", script)), Clock.systemUTC());
+        OpenSteps.migrate(folder, key, new Migrations(List.of("V001__office.sql", script)), Clock.systemUTC());
     }
 
     private Path copy() throws IOException {
@@ -49,7 +49,7 @@ class UpgradeTest {
     @Test
     void the_store_is_copied_before_a_script_runs() throws IOException, SQLException {
         upgrade("T900__planted.sql");
-        try (var connection = database.open()) {
+        try (var connection = Database.encrypted(home, key).open()) {
             assertThat(new Migrations().versionOf(connection)).isEqualTo(900);
         }
         try (var old = TestOffice.open(copy())) {

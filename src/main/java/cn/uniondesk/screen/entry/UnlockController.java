@@ -41,7 +41,7 @@ public final class UnlockController {
 
     @FXML
     private void initialize() {
-        account.getItems().setAll(door.accounts());
+        var unreadable = names();
         var last = kit.remembered().get("account").filter(account.getItems()::contains);
         account.setValue(last.orElseGet(() -> account.getItems().isEmpty() ? null : account.getItems().getFirst()));
         message.managedProperty().bind(message.textProperty().isNotEmpty());
@@ -49,6 +49,17 @@ public final class UnlockController {
         strength.textProperty().bind(newPassword.textProperty()
                 .map(typed -> typed.isEmpty() ? "" : kit.words().say(Strength.of(typed).key())));
         byPassword();
+        message.setText(unreadable);
+    }
+
+    /** Gives the sentence why nobody can be named, empty where all are. */
+    private String names() {
+        try {
+            account.getItems().setAll(door.accounts());
+            return "";
+        } catch (Failure failure) {
+            return kit.words().office().text(failure);
+        }
     }
 
     /** Puts the cursor where typing begins. */

@@ -56,6 +56,7 @@ public final class Backup {
                 var manifest = copy(work, part);
                 prove(part, work, manifest);
                 WholeFile.move(part, target.resolve(name));
+                NewestBackup.note(folder, target.resolve(name));
             } finally {
                 Files.deleteIfExists(part);
             }

@@ -104,6 +104,11 @@ public final class DataFolder {
         return home.resolve("attempts");
     }
 
+    /** The name of the newest proved backup. */
+    public Path lastBackup() {
+        return home.resolve("last-backup");
+    }
+
     /** Whether an office was set up here. */
     public boolean hasStore() {
         return Files.exists(store()) || Files.exists(keys());

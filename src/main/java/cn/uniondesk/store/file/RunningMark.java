@@ -2,10 +2,8 @@ package cn.uniondesk.store.file;
 
 import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A file that stands while the store is open: found at the next start, it tells of an unclean stop. */
 public final class RunningMark {
@@ -30,8 +28,8 @@ public final class RunningMark {
 
     /** Once the closed store is on the disk. */
     public void clear() {
-        try (var channel = FileChannel.open(folder.store(), StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try {
+            WholeFile.force(folder.store());
             Files.deleteIfExists(file());
         } catch (IOException unwritable) {
             throw new Failure("folder.unwritable", unwritable);

@@ -4,7 +4,7 @@ import cn.uniondesk.office.acts.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -36,12 +36,27 @@ public final class SetAside {
         }
     }
 
-    /** Puts such a copy back over what has become of the store. */
-    public static void putBack(DataFolder folder, Path copy) {
+    /** Work on a copy of the closed store. */
+    public interface Change {
+        void in(Path copy) throws SQLException;
+    }
+
+    /** Changes a copy, which takes the store's place in one step once it is whole; until then the store stays as it is. */
+    public static void inCopy(DataFolder folder, Change change) throws SQLException {
+        var copy = folder.home().resolve(".upgrade");
         try {
-            Files.copy(copy.resolve(folder.store().getFileName()), folder.store(), StandardCopyOption.REPLACE_EXISTING);
+            Trees.delete(copy);
+            folder.requireFree(Files.size(folder.store()));
+            Files.createDirectories(copy);
+            var store = copy.resolve(folder.store().getFileName());
+            Files.copy(folder.store(), store);
+            change.in(copy);
+            WholeFile.force(store);
+            WholeFile.move(store, folder.store());
         } catch (IOException trouble) {
             throw new Failure("folder.unwritable", trouble);
+        } finally {
+            Trees.delete(copy);
         }
     }
 

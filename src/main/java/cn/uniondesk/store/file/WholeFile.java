@@ -36,6 +36,13 @@ public final class WholeFile {
         }
     }
 
+    /** Puts a file that was written elsewhere on the disk. */
+    public static void force(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Moves within one folder, in one step where the file system can. */
     public static void move(Path from, Path to) throws IOException {
         try {

@@ -55,7 +55,8 @@ public final class Database {
         return (HexFormat.of().formatHex(key) + " ").toCharArray();
     }
 
-    Connection connect() throws SQLException {
+    /** A connection that tells its trouble as it is. */
+    public Connection connect() throws SQLException {
         var login = new Properties();
         login.put("user", "sa");
         login.put("password", password.clone());
