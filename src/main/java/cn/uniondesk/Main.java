@@ -2,6 +2,7 @@ package cn.uniondesk;
 
 import cn.uniondesk.command.CommandLineDesk;
 import cn.uniondesk.command.DataHome;
+import cn.uniondesk.command.Mistake;
 import cn.uniondesk.office.acts.BugCode;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Texts;
@@ -27,13 +28,23 @@ public final class Main {
 
     public static void main(String[] arguments) {
         LogFile.silence();
+        // Java prints the trace of a thread that nobody waits for.
+        Thread.setDefaultUncaughtExceptionHandler((_, mistake) -> Mistake.log(BugCode.of(mistake), mistake));
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        if (opensTheDesk(arguments)) {
-            System.exit(desk(arguments, err));
+        System.exit(run(arguments, out, err));
+    }
+
+    private static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            if (opensTheDesk(arguments)) {
+                return desk(arguments, err);
+            }
+            return new CommandLineDesk(Wiring.usual(LANGUAGE), LANGUAGE, out, err, Clock.systemDefaultZone()).run(arguments);
+        } catch (Throwable mistake) {
+            // Before a command runs, or a window stands that could say it, nobody else does.
+            return Mistake.told(mistake, arguments, LANGUAGE, out, err);
         }
-        var commands = new CommandLineDesk(Wiring.usual(LANGUAGE), LANGUAGE, out, err, Clock.systemDefaultZone());
-        System.exit(commands.run(arguments));
     }
 
     /** No command, at most another data folder. */
@@ -52,18 +63,11 @@ public final class Main {
             return 0;
         } catch (UnsupportedOperationException noToolkit) {
             return refuse("display.unusable", err);
-        } catch (RuntimeException bug) {
-            // The window did not open at all: nobody else is left to say it in a sentence.
-            return refuse(new Failure("unexpected", bug, BugCode.of(bug.getCause() == null ? bug : bug.getCause())), err);
         }
     }
 
     private static int refuse(String code, PrintStream err) {
-        return refuse(new Failure(code), err);
-    }
-
-    private static int refuse(Failure failure, PrintStream err) {
-        err.println(new Texts(LANGUAGE).text(failure));
+        err.println(new Texts(LANGUAGE).text(new Failure(code)));
         return FAILED;
     }
 

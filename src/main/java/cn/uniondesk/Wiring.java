@@ -206,12 +206,12 @@ final class Wiring implements Workplaces {
 
     @Override
     public Workplace open(Path home, String account, char[] password) {
-        return workplace(opener(home).open(account, password));
+        return assembled(opener(home).open(account, password));
     }
 
     @Override
     public Workplace recover(Path home, String recoveryKey, String account, char[] password) {
-        return workplace(opener(home).recover(recoveryKey, account, password));
+        return assembled(opener(home).recover(recoveryKey, account, password));
     }
 
     @Override
@@ -222,6 +222,19 @@ final class Wiring implements Workplaces {
     @Override
     public Verification restore(Path home, Path backup, String account, char[] password) {
         return opener(home).restore(backup, account, password);
+    }
+
+    /** Where the parts do not come together, the store does not stay open. */
+    private Workplace assembled(Store store) {
+        Workplace workplace = null;
+        try {
+            workplace = workplace(store);
+            return workplace;
+        } finally {
+            if (workplace == null) {
+                store.close();
+            }
+        }
     }
 
     private Workplace workplace(Store store) {

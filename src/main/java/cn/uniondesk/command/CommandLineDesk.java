@@ -1,17 +1,12 @@
 package cn.uniondesk.command;
 
-import cn.uniondesk.office.acts.BugCode;
-import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -24,8 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class CommandLineDesk {
 
-    private static final Logger LOG = Logger.getLogger(CommandLineDesk.class.getName());
-
     private final Environment environment;
 
     public CommandLineDesk(Workplaces workplaces, Locale language, PrintStream out, PrintStream err, Clock clock) {
@@ -34,7 +27,19 @@ public final class CommandLineDesk {
     }
 
     public int run(String... arguments) {
-        return line(arguments).execute(arguments);
+        try {
+            return line(arguments).execute(arguments);
+        } catch (Throwable error) {
+            // An Error passes by the handler below; what was open was closed on its way here.
+            return tell(error, arguments);
+        }
+    }
+
+    private int tell(Throwable trouble, String... arguments) {
+        var failure = Mistake.failure(trouble);
+        environment.answer().error(
+                failure.code(), environment.texts().text(failure), List.of(arguments).contains("--json"));
+        return failure instanceof WrongUse ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
     private CommandLine line(String... arguments) {
@@ -49,11 +54,7 @@ public final class CommandLineDesk {
             environment.answer().error("usage", usageSentence(wrong), json);
             return ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((trouble, _, _) -> {
-            var failure = failure(trouble);
-            environment.answer().error(failure.code(), environment.texts().text(failure), json);
-            return failure instanceof WrongUse ? ExitCode.USAGE : ExitCode.FAILED;
-        });
+        line.setExecutionExceptionHandler((trouble, _, _) -> tell(trouble, arguments));
         return line;
     }
 
@@ -86,17 +87,6 @@ public final class CommandLineDesk {
             line.addSubcommand(part);
         }
         return line;
-    }
-
-    private static Failure failure(Exception trouble) {
-        if (trouble instanceof Failure failure) {
-            return failure;
-        }
-        var code = BugCode.of(trouble);
-        // Messages may quote what a record holds: the log keeps the places in the program alone.
-        LOG.log(Level.SEVERE, () -> code + " " + trouble.getClass().getName() + " "
-                + Arrays.stream(trouble.getStackTrace()).limit(20).toList());
-        return new Failure("unexpected", trouble, code);
     }
 
     private String usageSentence(ParameterException wrong) {

@@ -27,6 +27,7 @@ final class OpenSteps {
     /** Takes over the lock and the ring; if it fails, the ring is closed and the store too. */
     static Store open(
             DataFolder folder, FolderLock lock, KeyRing ring, String account, PasswordCost cost, Clock clock) {
+        boolean opened = false;
         try {
             requireWhole(folder, ring);
             var mark = new RunningMark(folder);
@@ -37,17 +38,18 @@ final class OpenSteps {
             mark.set();
             try {
                 var session = session(folder, ring, account, clock);
+                opened = true;
                 return new Store(folder, lock, ring, session, account, cost, clock, wasUnclean);
-            } catch (RuntimeException refused) {
+            } finally {
                 // Nothing is open: what stopped the opening is no unclean stop of its own.
-                if (!wasUnclean) {
+                if (!opened && !wasUnclean) {
                     mark.clear();
                 }
-                throw refused;
             }
-        } catch (RuntimeException refused) {
-            ring.close();
-            throw refused;
+        } finally {
+            if (!opened) {
+                ring.close();
+            }
         }
     }
 
@@ -71,13 +73,16 @@ final class OpenSteps {
             Arrays.fill(key, (byte) 0);
         }
         var session = new StoreSession(database, account, clock);
+        boolean opened = false;
         try {
             session.change(new Action("account.open"), () -> session.write(sql -> sql
                     .insertInto(ACCOUNT).set(ACCOUNT.NAME, account).onConflict(ACCOUNT.NAME).doNothing().execute()));
+            opened = true;
             return session;
-        } catch (RuntimeException refused) {
-            session.close();
-            throw refused;
+        } finally {
+            if (!opened) {
+                session.close();
+            }
         }
     }
 

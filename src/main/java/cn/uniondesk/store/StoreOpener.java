@@ -116,6 +116,7 @@ public final class StoreOpener {
         }
         folder.prepare();
         var lock = FolderLock.take(folder);
+        boolean opened = false;
         try {
             ReadyFolder.finish(folder);
             if (!folder.hasStore()) {
@@ -126,13 +127,15 @@ public final class StoreOpener {
             }
             WholeStore.requireBody(folder.store());
             var ring = new Attempts(folder.attempts(), clock).attempt(unlock);
-            return OpenSteps.open(folder, lock, ring, account, cost, clock);
+            var store = OpenSteps.open(folder, lock, ring, account, cost, clock);
+            opened = true;
+            return store;
         } catch (Failure refused) {
-            lock.close();
             throw NewestBackup.namedBy(refused, folder);
-        } catch (RuntimeException refused) {
-            lock.close();
-            throw refused;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
