@@ -143,7 +143,7 @@ public final class PaymentsController implements Screen {
                     editing.discard();
                     list();
                     kit.window().notices().done(words.say("payments.removed"));
-                }, refusals -> draft.refuse(refusals, words::refusal))).start());
+                }, form::refuse)).start());
     }
 
     private void saved(long id) {

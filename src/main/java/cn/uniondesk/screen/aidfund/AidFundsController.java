@@ -4,7 +4,6 @@ import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.aid.money.AidFundBalance;
 import cn.uniondesk.office.aid.money.AidFundMovement;
-import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Area;
@@ -71,7 +70,7 @@ public final class AidFundsController implements Screen {
                 ListColumn.figures("received", "fund.received", 7.2, each -> each.received().text()),
                 ListColumn.figures("paid", "fund.paid", 7.2, each -> each.paid().text()),
                 ListColumn.<AidFundBalance>figures("left", "fund.left", 7.5, each -> each.left().text()).seen(this::left)),
-                "funds.empty", each -> form.enter(draft));
+                "funds.empty", each -> form.enter());
         funds.setPlaceholder(new EmptyState("mdoal-account_balance_wallet", words.say("funds.empty"), words.say("funds.add"),
                 this::createNew));
         book.show(kit, List.of(
@@ -105,7 +104,7 @@ public final class AidFundsController implements Screen {
         tabs.getSelectionModel().select(fundsTab);
         funds.getSelectionModel().clearSelection();
         edit(0, draft::blank);
-        form.enter(draft);
+        form.enter();
     }
 
     @Override
@@ -121,10 +120,8 @@ public final class AidFundsController implements Screen {
 
     @FXML
     private void receive() {
-        var problems = receipt.problems();
-        receipt.refuse(problems, kit.words()::refusal);
         var fund = editing.record();
-        if (!problems.isEmpty() || fund <= 0) {
+        if (!receiptForm.isReady() || fund <= 0) {
             return;
         }
         var typed = receipt.receipt(fund);
@@ -132,11 +129,7 @@ public final class AidFundsController implements Screen {
             receipt.begin(kit);
             kit.window().notices().done(kit.words().say("fund.receipt_saved"));
             refresh(fund);
-        }, refusals -> receipt.refuse(refusals.stream().map(AidFundsController::ofReceipt).toList(), kit.words()::refusal))).start();
-    }
-
-    private static Refusal ofReceipt(Refusal refusal) {
-        return refusal.field().equals("remark") ? new Refusal("receiptRemark", refusal.key(), refusal.arguments()) : refusal;
+        }, receiptForm::refuse)).start();
     }
 
     @FXML
@@ -147,7 +140,7 @@ public final class AidFundsController implements Screen {
                 () -> kit.background().run(work -> aid.fundDesk().remove(id)).onSuccess(Answers.either((gone, advice) -> {
                     editing.discard();
                     refresh(0);
-                }, refusals -> draft.refuse(refusals, words::refusal))).start());
+                }, form::refuse)).start());
     }
 
     private void refresh(long wanted) {

@@ -119,7 +119,7 @@ public final class DirectController {
                     pages.show(coming);
                     terms.begin(name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name);
                     look();
-                    termsForm.enter(terms);
+                    termsForm.enter();
                 });
     }
 
@@ -153,9 +153,7 @@ public final class DirectController {
 
     @FXML
     private void takeIn() {
-        var problems = terms.problems();
-        terms.refuse(problems, kit.words()::refusal);
-        if (!problems.isEmpty()) {
+        if (!termsForm.isReady()) {
             return;
         }
         var path = file;
@@ -165,14 +163,12 @@ public final class DirectController {
                     count(found, Fate.HELD)));
             back();
             refresh();
-        }, refusals -> terms.refuse(refusals, kit.words()::refusal))).start();
+        }, termsForm::refuse)).start();
     }
 
     @FXML
     private void tell() {
-        var problems = telling.problems();
-        telling.refuse(problems, kit.words()::refusal);
-        if (!problems.isEmpty()) {
+        if (!tellForm.isReady()) {
             return;
         }
         var chosen = List.copyOf(lines.getSelectionModel().getSelectedItems());
@@ -182,7 +178,7 @@ public final class DirectController {
             kit.window().notices().done(kit.words().say("direct.tell_done", many));
             telling.begin(kit);
             refresh();
-        }, refusals -> telling.refuse(refusals, kit.words()::refusal))).start();
+        }, tellForm::refuse)).start();
     }
 
     private String told(DirectLine line) {

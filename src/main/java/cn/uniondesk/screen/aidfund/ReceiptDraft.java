@@ -17,6 +17,8 @@ final class ReceiptDraft extends FormModel {
 
     ReceiptDraft(Kit kit) {
         receivedOn = add(new DateEntry("receivedOn", kit.clock())).must();
+        var remark = entry("receiptRemark").orElseThrow();
+        answersFor("remark", () -> remark);
     }
 
     void begin(Kit kit) {

@@ -108,8 +108,6 @@ public final class ChoiceController {
 
     /** Looks again; nothing is stored by it. */
     private void look() {
-        var seen = draft.seen();
-        CriteriaDraft.RESTRICTING.forEach(field -> form.see(field, seen.contains(field)));
         if (standing == null) {
             return;
         }
@@ -192,7 +190,7 @@ public final class ChoiceController {
     private void putPerson() {
         var person = draft.person().value();
         if (person == null) {
-            draft.refuse(List.of(Refusal.of("person", "refusal.missing")), kit.words()::refusal);
+            form.refuse(List.of(Refusal.of("person", "refusal.missing")));
             return;
         }
         if (!isAmountGiven()) {
@@ -217,7 +215,7 @@ public final class ChoiceController {
                 draft.forgetUnit();
             }
             told(taken);
-        }, refusals -> draft.refuse(refusals.stream().map(ChoiceController::ofUnit).toList(), kit.words()::refusal))).start();
+        }, refusals -> form.refuse(refusals.stream().map(ChoiceController::ofUnit).toList()))).start();
     }
 
     /** The amount of a unit has a field of its own. */
@@ -228,7 +226,7 @@ public final class ChoiceController {
     private boolean isAmountGiven() {
         var amount = draft.amount().value();
         if (amount.filter(each -> each.fen() > 0).isEmpty()) {
-            draft.refuse(List.of(Refusal.of("amount", "refusal.missing")), kit.words()::refusal);
+            form.refuse(List.of(Refusal.of("amount", "refusal.missing")));
             return false;
         }
         return true;
@@ -239,7 +237,7 @@ public final class ChoiceController {
         var amount = draft.amount().orZero();
         kit.background().run(work -> aid.choosing().put(id, candidates, amount))
                 .onSuccess(Answers.either((taken, advice) -> told(taken),
-                        refusals -> draft.refuse(refusals, kit.words()::refusal))).start();
+                        form::refuse)).start();
     }
 
     private void told(Taken taken) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Whom to look for, what each is to get, and a person or unit that is put on the list by name. */
 final class CriteriaDraft extends FormModel {
 
-    static final List<String> RESTRICTING = List.of("category", "cause", "schoolStage", "newlyAdmitted", "group", "newEmployment");
+    private static final List<String> RESTRICTING = List.of("category", "cause", "schoolStage", "newlyAdmitted", "group", "newEmployment");
 
     private final ChoiceEntry pool;
     private final ChoiceEntry category;
@@ -63,6 +63,11 @@ final class CriteriaDraft extends FormModel {
                 new Choice(Beneficiary.STATION.name(), words.say("choice.station")))));
         receiver = add(new PickEntry("receiver", kit.background(), people::find));
         unitClass = add(new ChoiceEntry("beneficiaryClass", codes.codes("aid.class")));
+        pool.text().addListener((all, before, now) -> {
+            if (!now.isEmpty()) {
+                show(seen(), RESTRICTING);
+            }
+        });
     }
 
     private static List<Choice> any(Stream<Choice> choices) {
@@ -79,7 +84,7 @@ final class CriteriaDraft extends FormModel {
     }
 
     /** The fields that restrict what is looked through now. */
-    Set<String> seen() {
+    private Set<String> seen() {
         return switch (Pool.valueOf(pool.get())) {
             case FILES -> Set.of("category", "cause");
             case STUDENTS -> Set.of("category", "cause", "schoolStage", "newlyAdmitted");

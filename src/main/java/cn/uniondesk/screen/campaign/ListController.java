@@ -119,9 +119,7 @@ public final class ListController {
         if (!taking.isVisible()) {
             return;
         }
-        var problems = draft.problems();
-        draft.refuse(problems, kit.words()::refusal);
-        if (problems.isEmpty()) {
+        if (form.isReady()) {
             var taken = draft.taken();
             var ids = ids();
             run(() -> aid.lists().take(ids, taken), draft.step());
@@ -146,7 +144,7 @@ public final class ListController {
             see(taking, false);
             changed.run();
             table.requestFocus();
-        }, refusals -> draft.refuse(refusals, kit.words()::refusal))).start();
+        }, form::refuse)).start();
     }
 
     /** What was done, what was left and why, and what the rules say. */
@@ -198,13 +196,11 @@ public final class ListController {
 
     private void open(ListStep step) {
         draft.begin(step, kit);
-        var seen = draft.seen();
-        ListStepForm.FIELDS.forEach(field -> form.see(field, seen.contains(field)));
         stepTitle.setText(step(step));
         take.setText(step(step));
         outcome.getChildren().clear();
         see(taking, true);
-        form.enter(draft);
+        form.enter();
     }
 
     private List<Node> said(EntitlementLine line) {

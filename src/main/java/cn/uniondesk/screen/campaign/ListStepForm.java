@@ -12,7 +12,7 @@ import java.util.Set;
 /** The form of one step for those chosen on the list. */
 final class ListStepForm extends FormModel {
 
-    static final List<String> FIELDS = List.of("on", "voucher", "reason", "byName", "byRelation", "byDocument", "bankCard");
+    private static final List<String> FIELDS = List.of("on", "voucher", "reason", "byName", "byRelation", "byDocument", "bankCard");
 
     private final DateEntry on;
     private final Entry voucher = add("voucher");
@@ -32,6 +32,7 @@ final class ListStepForm extends FormModel {
         entries().forEach(each -> each.fill(""));
         on.fill(kit.today());
         reason.required().set(step == ListStep.RETURN || step == ListStep.WITHDRAW);
+        show(seen(), FIELDS);
         List.of(byName, byRelation, byDocument).forEach(each -> each.required().set(step == ListStep.FETCH));
     }
 
@@ -39,7 +40,7 @@ final class ListStepForm extends FormModel {
         return step;
     }
 
-    Set<String> seen() {
+    private Set<String> seen() {
         return switch (step) {
             case APPROVE, WITHDRAW, RETURN -> Set.of("on", "reason");
             case PAY -> Set.of("on", "voucher", "reason");

@@ -50,15 +50,12 @@ public final class SetupController {
 
     /** Puts the cursor where typing begins. */
     public void ready() {
-        form.enter(draft);
+        form.enter();
     }
 
     @FXML
     private void create() {
-        var refusals = draft.refusals();
-        draft.refuse(refusals, kit.words()::refusal);
-        if (!refusals.isEmpty()) {
-            form.enter(draft);
+        if (form.refuse(draft.refusals())) {
             return;
         }
         var office = draft.office();

@@ -17,15 +17,12 @@ import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The form of an application: who applies, where, why and for what. */
 final class ApplicationForm extends FormModel {
 
-    private static final List<String> CAUSES = List.of("cause1", "cause2", "cause3");
     /** Fields whose choices are the official words of a list, with the list. */
     private static final List<List<String>> WORDS = List.of(List.of("nation", "nation"), List.of("politicalStatus", "political"),
             List.of("health", "health"), List.of("disability", "disability"), List.of("maritalStatus", "marital"),
@@ -42,7 +39,7 @@ final class ApplicationForm extends FormModel {
     private final Entry address = add("address");
     private final PickEntry unionId;
     private final ChoiceEntry temporary;
-    private final ChoiceEntry mainCause;
+    private final CauseFields causes;
     private final Entry request = add("request");
     private final Entry remark = add("remark");
     private String education = "";
@@ -55,9 +52,8 @@ final class ApplicationForm extends FormModel {
         unionId = add(new PickEntry("unionId", kit.background(), unions)).must();
         temporary = add(new ChoiceEntry("temporary", List.of(
                 new Choice("", words.say("application.daily")), new Choice(TEMPORARY, words.say("application.urgent")))));
-        mainCause = add(new ChoiceEntry("mainCause", codes.codes("cause"))).must();
-        var others = Stream.concat(Stream.of(new Choice("", "")), codes.codes("cause").stream()).toList();
-        CAUSES.forEach(each -> add(new ChoiceEntry(each, others)));
+        causes = new CauseFields(codes, this::add);
+        answersFor("otherCauses", causes::doubtful);
         WORDS.forEach(each -> add(new ChoiceEntry(each.getFirst(), codes.words(each.getLast()))));
         documentNumber.hinting(new IdentityHint(kit, codes));
         documentNumber.masking(Masking::identityNumber);
@@ -89,19 +85,13 @@ final class ApplicationForm extends FormModel {
         }
         unionId.fill(union);
         temporary.fill(application.temporary() ? TEMPORARY : "");
-        mainCause.fill(application.causes().main());
-        var others = application.causes().others();
-        for (int i = 0; i < CAUSES.size(); i++) {
-            at(CAUSES.get(i)).fill(i < others.size() ? others.get(i) : "");
-        }
+        causes.fill(application.causes());
         request.fill(application.request());
         remark.fill(application.remark());
         conceal(true);
     }
 
     ApplicationDraft draft(long id) {
-        var others = new ArrayList<String>();
-        CAUSES.stream().map(this::at).map(Entry::get).filter(cause -> !cause.isEmpty()).forEach(others::add);
         return new ApplicationDraft(
                 id,
                 new PersonDraft(
@@ -110,7 +100,7 @@ final class ApplicationForm extends FormModel {
                         at("politicalStatus").get(), education, at("health").get(), at("disability").get(),
                         at("maritalStatus").get(), at("residenceType").get(), mobile.get(), otherContact.get(),
                         address.get()),
-                unionId.value(), temporary.get().equals(TEMPORARY), mainCause.get(), others, request.get(), remark.get());
+                unionId.value(), temporary.get().equals(TEMPORARY), causes.main(), causes.others(), request.get(), remark.get());
     }
 
     private Entry at(String field) {

@@ -25,6 +25,8 @@ final class ChangeDraft extends FormModel {
         change = add(new ChoiceEntry("change", choices(kit, false))).must();
         on = add(new DateEntry("on", kit.clock())).must();
         relation = add(new ChoiceEntry("relation", codes.words("relation")));
+        var moves = change.text().map(Change.MOVED.name()::equals);
+        List.of(to, relation).forEach(each -> each.shown().bind(moves));
     }
 
     /** @param comes whether those of coming are meant */

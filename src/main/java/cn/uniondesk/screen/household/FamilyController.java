@@ -86,10 +86,6 @@ public final class FamilyController implements Section {
                         each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString())),
                 "family.empty", this::edit);
         going = new Editing(kit, changeDraft, goingForm);
-        changeDraft.entry("change").orElseThrow().text().addListener((all, before, now) -> {
-            goingForm.see("to", Change.MOVED.name().equals(now));
-            goingForm.see("relation", Change.MOVED.name().equals(now));
-        });
         events.show(kit, List.of(
                 ListColumn.text("on", "history.on", 7, each -> each.event().on().toString()),
                 ListColumn.text("name", "person.name", 7, Happened::name),
@@ -108,8 +104,7 @@ public final class FamilyController implements Section {
         if (!same) {
             pages.show(list);
         }
-        form.see("joinedOn", now.family().isOnFile());
-        form.see("leftOn", now.family().isOnFile());
+        draft.onFile(now.family().isOnFile());
         going.within(now.family().key());
         see(events, now.family().isOnFile());
         see(go, now.family().isOnFile());
@@ -139,8 +134,6 @@ public final class FamilyController implements Section {
         goingTitle.setText(kit.words().say("family.going", chosen.person().name()));
         pages.show(away);
         going.open(chosen.member().id(), changeDraft::begin);
-        goingForm.see("to", false);
-        goingForm.see("relation", false);
     }
 
     @FXML
@@ -182,7 +175,7 @@ public final class FamilyController implements Section {
     private void add() {
         pages.show(one);
         see(remove, false);
-        seeChange(view.family().isOnFile());
+        draft.comes(view.family().isOnFile());
         editing.open(0, draft::blank);
     }
 
@@ -191,11 +184,6 @@ public final class FamilyController implements Section {
         editing.leave();
         going.leave();
         pages.show(list);
-    }
-
-    private void seeChange(boolean seen) {
-        form.see("change", seen);
-        form.see("eventNote", seen);
     }
 
     @Override
@@ -232,14 +220,14 @@ public final class FamilyController implements Section {
                     editing.discard();
                     back();
                     family.changed();
-                }, reasons -> draft.refuse(reasons, kit.words()::refusal)))
+                }, form::refuse))
                 .start();
     }
 
     private void edit(Relative relative) {
         pages.show(one);
         see(remove, !view.family().isOnFile());
-        seeChange(false);
+        draft.comes(false);
         editing.open(relative.member().id(), () -> draft.fill(relative.member(), relative.person()));
     }
 }

@@ -57,6 +57,18 @@ final class FamilyForm extends FormModel {
         documentNumber.masking(Masking::identityNumber);
     }
 
+    /** Days of living together are kept on file alone. */
+    void onFile(boolean is) {
+        joinedOn.shown().set(is);
+        leftOn.shown().set(is);
+    }
+
+    /** Whether it is asked why somebody comes. */
+    void comes(boolean asked) {
+        change.shown().set(asked);
+        eventNote.shown().set(asked);
+    }
+
     void blank() {
         entries().forEach(each -> each.fill(""));
         rest = PersonDraft.brief(DocumentType.ID_CARD, "", "", "");

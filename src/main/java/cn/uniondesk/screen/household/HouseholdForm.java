@@ -25,7 +25,6 @@ import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,8 +32,6 @@ import java.util.stream.Stream;
 
 /** The form of a household file: head, file, causes, and the finances that the recognition is made of. */
 final class HouseholdForm extends FormModel {
-
-    private static final List<String> CAUSES = List.of("cause1", "cause2", "cause3");
 
     private final CodeLists codes;
     private final Entry number = add("number").must();
@@ -61,7 +58,7 @@ final class HouseholdForm extends FormModel {
     private final FlagEntry singleParent;
     private final FlagEntry zeroEmployment;
     private final FlagEntry selfReliant;
-    private final ChoiceEntry mainCause;
+    private final CauseFields causes;
     private final NumberEntry people = add(new NumberEntry("people")).must();
     private final MoneyEntry income = add(new MoneyEntry("income")).must();
     private final MoneyEntry rigidSpending = add(new MoneyEntry("rigidSpending"));
@@ -84,15 +81,14 @@ final class HouseholdForm extends FormModel {
         singleParent = flag("singleParent", kit);
         zeroEmployment = flag("zeroEmployment", kit);
         selfReliant = flag("selfReliant", kit);
-        mainCause = add(new ChoiceEntry("mainCause", codes.codes("cause"))).must();
-        var others = Stream.concat(Stream.of(new Choice("", "")), codes.codes("cause").stream()).toList();
-        CAUSES.forEach(each -> add(new ChoiceEntry(each, others)));
+        causes = new CauseFields(codes, this::add);
         var byRule = new Choice("", words.say("household.by_rule"));
         category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
                 .filter(each -> !each.code().equals(CodeLists.code(Category.NONE)))).toList()));
         for (var list : WORD_LISTS) {
             add(new ChoiceEntry(list.field(), codes.words(list.list())));
         }
+        answersFor("otherCauses", causes::doubtful);
         documentNumber.hinting(new IdentityHint(kit, codes));
         documentNumber.masking(Masking::identityNumber);
         mobile.masking(Masking::telephone);
@@ -120,7 +116,7 @@ final class HouseholdForm extends FormModel {
         conceal(false);
     }
 
-    void fill(Household file, Person head, Pick union, Causes causes, Decision decision) {
+    void fill(Household file, Person head, Pick union, Causes known, Decision decision) {
         blank();
         education = head.education();
         number.fill(file.number());
@@ -151,10 +147,7 @@ final class HouseholdForm extends FormModel {
         words(List.of(head.nation(), head.politicalStatus(), head.health(), head.disability(), head.maritalStatus(),
                 head.residenceType(), file.archiveLevel(), file.unitNature(), file.unitCondition(), file.industry(),
                 file.workStatus(), file.modelWorker(), file.housingType(), file.medicalInsurance()));
-        mainCause.fill(causes.main());
-        for (int i = 0; i < CAUSES.size(); i++) {
-            at(CAUSES.get(i)).fill(i < causes.others().size() ? causes.others().get(i) : "");
-        }
+        causes.fill(known);
         people.fill(file.statedPeople());
         if (decision != null) {
             people.fill(decision.finances().people());
@@ -172,12 +165,6 @@ final class HouseholdForm extends FormModel {
                 CodeLists.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), education,
                 text("health"), text("disability"), text("maritalStatus"), text("residenceType"), mobile.get(),
                 otherContact.get(), address.get());
-        var others = new ArrayList<String>();
-        CAUSES.forEach(each -> {
-            if (!text(each).isEmpty()) {
-                others.add(text(each));
-            }
-        });
         return new HouseholdDraft(
                 id, number.get(), head, unionId.value(), filedOn.value(), text("archiveLevel"), workUnit.get(),
                 text("unitNature"), text("unitCondition"), text("industry"), text("workStatus"), text("modelWorker"),
@@ -185,7 +172,7 @@ final class HouseholdForm extends FormModel {
                 singleParent.value(), zeroEmployment.value(), selfReliant.value(), registeredRegion.get(),
                 postcode.get(), bankName.get(), bankBranch.get(), bankCard.get(), contactCadre.get(), remark.get(),
                 people.whole(), income.value().orElse(null), rigidSpending.value().orElse(null),
-                loss.value().orElse(null), mainCause.get(), others, CodeLists.constant(Category.class, category.get()),
+                loss.value().orElse(null), causes.main(), causes.others(), CodeLists.constant(Category.class, category.get()),
                 decidedOn.value());
     }
 

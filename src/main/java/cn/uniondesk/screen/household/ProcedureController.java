@@ -76,12 +76,6 @@ public final class ProcedureController implements Section {
     @FXML
     private void initialize() {
         editing = new Editing(kit, draft, form);
-        var override = draft.entry(StepForm.OVERRIDE).orElseThrow();
-        override.message().addListener((all, before, now) -> {
-            if (!now.isEmpty()) {
-                form.see(StepForm.OVERRIDE, true);
-            }
-        });
         draft.judged().forEach(entry -> entry.text().addListener((all, before, now) -> judge()));
         pages.show(choosing);
     }
@@ -148,12 +142,9 @@ public final class ProcedureController implements Section {
         take.setText(word(step));
         pages.show(taking);
         editing.open(step.ordinal() + 1L, () -> draft.begin(step, kit.today(), sums(), view.file().residents().size()));
-        var seen = draft.seen();
-        StepForm.fields().forEach(field -> form.see(field, seen.contains(field)
-                || field.equals(StepForm.OVERRIDE) && !draft.entry(field).orElseThrow().get().isEmpty()));
         see(card, draft.decides());
         judge();
-        form.enter(draft);
+        form.enter();
         if (step == Step.PUBLISH) {
             var way = view.file().way();
             kit.background().run(work -> casework.procedure().noticeUntil(way, kit.today()))
@@ -236,7 +227,7 @@ public final class ProcedureController implements Section {
                 words.say("procedure.take_back"), () -> kit.background()
                         .run(work -> casework.procedure().takeBack(family.way()))
                         .onSuccess(Answers.either((to, advice) -> family.changed(),
-                                reasons -> kit.window().notices().warn(words.refusal(reasons.getFirst()))))
+                                reasons -> kit.window().notices().warn(words.refusals(reasons))))
                         .start());
     }
 }

@@ -119,10 +119,7 @@ public final class ReckoningController implements Section {
 
     @FXML
     private void addLine() {
-        var problems = line.problems();
-        line.refuse(problems, kit.words()::refusal);
-        if (!problems.isEmpty()) {
-            lineForm.enter(line);
+        if (!lineForm.isReady()) {
             return;
         }
         if (changing < 0) {
@@ -134,7 +131,7 @@ public final class ReckoningController implements Section {
         touched = true;
         line.begin(family());
         addLine.setText(kit.words().say("reckoning.add"));
-        lineForm.enter(line);
+        lineForm.enter();
         sum();
     }
 
@@ -144,7 +141,7 @@ public final class ReckoningController implements Section {
             changing = at;
             line.fill(items.get(at));
             addLine.setText(kit.words().say("reckoning.change"));
-            lineForm.enter(line);
+            lineForm.enter();
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** The form of one step; which fields it has depends on the step. */
 final class StepForm extends FormModel {
 
-    static final String OVERRIDE = "overrideReason";
+    private static final String OVERRIDE = "overrideReason";
     private static final List<String> ALL = List.of("number", "on", "until", "handlers", "documentNumber", "place", "phone",
             "reason", "people", "income", "rigidSpending", "loss", "category", "note", OVERRIDE);
     private static final List<String> FINANCES = List.of("people", "income", "rigidSpending", "loss", "category");
@@ -51,15 +51,11 @@ final class StepForm extends FormModel {
     StepForm(Kit kit, CodeLists codes) {
         on = add(new DateEntry("on", kit.clock())).must();
         until = add(new DateEntry("until", kit.clock()));
+        overrideReason.comeWhenRefused();
         reason = add(new ChoiceEntry("reason", codes.codes("closing.reason")));
         var byRule = new Choice("", kit.words().say("household.by_rule"));
         category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
                 .filter(each -> !each.code().equals(CodeLists.code(Category.NONE)))).toList()));
-    }
-
-    /** All fields that any step has. */
-    static List<String> fields() {
-        return ALL;
     }
 
     /** @param finances of the family's last reckoning, empty where it was not reckoned in this round */
@@ -76,6 +72,7 @@ final class StepForm extends FormModel {
                 loss.fill(sums.loss());
             });
         }
+        show(seen(), ALL);
         number.required().set(wanted == Step.FILE);
         people.required().set(reckoned);
         income.required().set(reckoned);
@@ -97,7 +94,7 @@ final class StepForm extends FormModel {
     }
 
     /** The fields of this step. */
-    Set<String> seen() {
+    private Set<String> seen() {
         var seen = new HashSet<>(Set.of("on", "handlers", "note"));
         step.details().stream().map(Detail::field).forEach(seen::add);
         if (step == Step.FILE) {

@@ -53,15 +53,12 @@ public final class WhatIfController {
     }
 
     void enter() {
-        form.enter(draft);
+        form.enter();
     }
 
     @FXML
     private void look() {
-        var problems = draft.problems();
-        draft.refuse(problems, kit.words()::refusal);
-        if (!problems.isEmpty()) {
-            form.enter(draft);
+        if (!form.isReady()) {
             return;
         }
         var percent = draft.percent().orElseThrow();

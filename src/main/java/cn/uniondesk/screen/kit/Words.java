@@ -54,6 +54,11 @@ public final class Words {
                 : office.text(refusal);
     }
 
+    /** All reasons in one line, for where no form stands. */
+    public String refusals(List<Refusal> reasons) {
+        return String.join(" ", reasons.stream().map(this::refusal).toList());
+    }
+
     public String advice(Advice advice) {
         return office.text(advice.key(), advice.arguments());
     }

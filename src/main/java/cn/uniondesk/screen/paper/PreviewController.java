@@ -138,7 +138,7 @@ public final class PreviewController implements Screen {
                 .onSuccess(answer -> {
                     if (mine.equals(order)) {
                         Answers.<PrintWork.Made>either((done, advice) -> open(done),
-                                reasons -> frame.setState(kit.words().refusal(reasons.getFirst()))).accept(answer);
+                                reasons -> frame.setState(kit.words().refusals(reasons))).accept(answer);
                     }
                 })
                 .onCancel(() -> frame.setState(kit.words().say("preview.cancelled")))
@@ -153,10 +153,7 @@ public final class PreviewController implements Screen {
             return;
         }
         var words = kit.words();
-        var refused = draft.refused();
-        draft.refuse(refused, words::refusal);
-        if (!refused.isEmpty()) {
-            settings.enter(draft);
+        if (settings.refuse(draft.refused())) {
             return;
         }
         var wish = draft.wish();

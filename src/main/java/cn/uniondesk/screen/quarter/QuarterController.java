@@ -341,7 +341,7 @@ public final class QuarterController implements Screen {
                 .onSuccess(Answers.either((judged, advice) -> {
                     kit.window().status(kit.words().say("structure.judged", judged));
                     readStructure(day, scheme);
-                }, reasons -> kit.window().notices().warn(kit.words().refusal(reasons.getFirst()))))
+                }, reasons -> kit.window().notices().warn(kit.words().refusals(reasons))))
                 .start();
         progress.watch(job, kit.words().say("structure.judging"), kit.words());
     }
@@ -370,7 +370,7 @@ public final class QuarterController implements Screen {
                     kit.window().status(kit.words().say(
                             text.isEmpty() ? "quarter.explanation_taken_back" : "quarter.explanation_kept"));
                     read();
-                }, reasons -> kit.window().notices().warn(kit.words().refusal(reasons.getFirst()))))
+                }, reasons -> kit.window().notices().warn(kit.words().refusals(reasons))))
                 .start();
         progress.watch(job, kit.words().say("quarter.checking"), kit.words());
     }

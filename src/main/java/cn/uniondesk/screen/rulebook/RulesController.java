@@ -119,7 +119,7 @@ public final class RulesController implements Screen {
             message.setText("");
             var job = kit.background().run(step -> intake.look(file))
                     .onSuccess(Answers.either((found, advice) -> look(file, found),
-                            reasons -> message.setText(kit.words().refusal(reasons.getFirst()))))
+                            reasons -> message.setText(kit.words().refusals(reasons))))
                     .onFailure(problem -> message.setText(kit.words().failure(problem)))
                     .start();
             progress.watch(job, kit.words().say("rule.looking"), kit.words());
@@ -143,7 +143,7 @@ public final class RulesController implements Screen {
                 .onSuccess(Answers.either((taken, advice) -> {
                     kit.window().notices().done(kit.words().say("rule.taken", taken.version()));
                     leaveChange();
-                }, reasons -> message.setText(kit.words().refusal(reasons.getFirst()))))
+                }, reasons -> message.setText(kit.words().refusals(reasons))))
                 .start();
         progress.watch(job, kit.words().say("rule.taking"), kit.words());
     }

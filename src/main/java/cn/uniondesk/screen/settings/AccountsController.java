@@ -54,10 +54,7 @@ public final class AccountsController {
     }
 
     private void use(AccountsDraft draft, FormPane form, String done, Consumer<char[]> work) {
-        var refusals = draft.refusals();
-        draft.refuse(refusals, kit.words()::refusal);
-        if (!refusals.isEmpty()) {
-            form.enter(draft);
+        if (form.refuse(draft.refusals())) {
             return;
         }
         var secret = draft.secret().toCharArray();

@@ -64,7 +64,7 @@ public final class ApplicationDesk {
         judgement.require("mainCause", draft.mainCause());
         if (draft.otherCauses().size() > MOST_CAUSES || draft.otherCauses().contains(draft.mainCause())
                 || new HashSet<>(draft.otherCauses()).size() < draft.otherCauses().size()) {
-            judgement.refuse("cause1", "application.refused.causes");
+            judgement.refuse("otherCauses", "application.refused.causes");
         }
         if (applicant.id() != 0) {
             proceedings.pendingOf(applicant.id()).filter(other -> other.id() != draft.id()).ifPresent(other ->

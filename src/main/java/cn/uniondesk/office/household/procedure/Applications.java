@@ -77,7 +77,7 @@ public final class Applications {
             judgement.refuse("family", "application.refused.without_applicant");
         }
         if (application.causes().others().size() > 3 || application.causes().others().contains(application.causes().main())) {
-            judgement.refuse("causes", "application.refused.causes");
+            judgement.refuse("otherCauses", "application.refused.causes");
         }
     }
 

@@ -68,7 +68,7 @@ public final class Editing {
             draft.type(typed);
             kit.window().status(kit.words().say("form.draft_back"));
         }
-        panes.getFirst().enter(draft);
+        panes.getFirst().enter();
     }
 
     /** Leaves the record; what was typed and not saved waits. */
@@ -125,8 +125,8 @@ public final class Editing {
 
     /** The cursor goes to the first field that was refused. */
     private void point() {
-        var pane = panes.stream().filter(each -> each.isRefused(draft)).findFirst().orElse(panes.getFirst());
+        var pane = panes.stream().filter(each -> each.isRefused()).findFirst().orElse(panes.getFirst());
         bringUp.accept(pane);
-        pane.enter(draft);
+        pane.enter();
     }
 }

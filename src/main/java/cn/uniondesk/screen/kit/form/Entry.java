@@ -24,9 +24,12 @@ public class Entry {
     private final BooleanProperty required = new SimpleBooleanProperty();
     private final BooleanProperty readOnly = new SimpleBooleanProperty();
     private final BooleanProperty concealed = new SimpleBooleanProperty();
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private String kept = "";
     private UnaryOperator<String> mask = UnaryOperator.identity();
     private Runnable revealed = () -> {};
+    private boolean comesWhenRefused;
+    private FieldRow row;
 
     public Entry(String name) {
         this.name = name;
@@ -70,6 +73,34 @@ public class Entry {
     /** Whether the value is shown masked for now. */
     public final BooleanProperty concealed() {
         return concealed;
+    }
+
+    /** Whether the field has a place in the form as things are; one that has none takes no room. */
+    public final BooleanProperty shown() {
+        return shown;
+    }
+
+    /** A field that is seen only once something is said against it. */
+    public final void comeWhenRefused() {
+        comesWhenRefused = true;
+    }
+
+    /** Where the field stands in a form that is on the window. */
+    final void standsIn(FieldRow place) {
+        row = place;
+    }
+
+    /** The field's official word, empty where it stands in no form. */
+    final String label() {
+        return row == null ? "" : row.getLabel();
+    }
+
+    /** Whether a sentence under the field would be seen by whoever looks at the form. */
+    final boolean takesSentence() {
+        if (comesWhenRefused) {
+            shown.set(true);
+        }
+        return row != null && row.hasPlace();
     }
 
     public Entry must() {

@@ -57,6 +57,9 @@ public abstract class FieldRow extends HBox {
 
     /** Connects the field with what the form knows of it. */
     public void show(Entry entry) {
+        entry.standsIn(this);
+        visibleProperty().bind(entry.shown());
+        managedProperty().bind(entry.shown());
         mark.visibleProperty().bind(entry.required());
         input().accessibleTextProperty().bind(label.textProperty());
         input().accessibleHelpProperty().bind(entry.message());
@@ -87,6 +90,16 @@ public abstract class FieldRow extends HBox {
 
     public final void setWide(boolean whole) {
         wide = whole;
+    }
+
+    /** Whether neither the row nor what holds it within the form is hidden. */
+    final boolean hasPlace() {
+        for (Node at = this; at != null && !(at instanceof FormPane); at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     final double fontSize() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 public class FormModel {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Supplier<Entry>> answering = new LinkedHashMap<>();
     private final StringProperty message = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
 
@@ -30,6 +31,16 @@ public class FormModel {
 
     protected final Entry add(String name) {
         return add(new Entry(name));
+    }
+
+    /** A use case calls by another name, or sums up under one name, what stands in this form's field. */
+    protected final void answersFor(String field, Supplier<Entry> entry) {
+        answering.put(field, entry);
+    }
+
+    /** These fields have a place in the form, the others of {@code among} have none. */
+    protected final void show(Collection<String> seen, Collection<String> among) {
+        among.forEach(each -> entries.get(each).shown().set(seen.contains(each)));
     }
 
     public final Optional<Entry> entry(String name) {
@@ -70,15 +81,28 @@ public class FormModel {
         return found;
     }
 
-    /** Puts each sentence under its field; what names no field of this form is said for the whole. */
+    /** Puts each sentence under its field; one whose field this form does not have or show is said at the form's top. */
     public final void refuse(List<Refusal> reasons, Function<Refusal, String> sentence) {
         entries.values().forEach(each -> each.message().set(""));
         message.set("");
         for (var reason : reasons) {
-            var place = entry(reason.field()).map(Entry::message).orElse(message);
-            place.set(Stream.of(place.get(), sentence.apply(reason)).filter(text -> !text.isEmpty())
-                    .reduce((first, second) -> first + " " + second).orElse(""));
+            var said = sentence.apply(reason);
+            answering(reason.field()).ifPresentOrElse(entry -> {
+                if (entry.takesSentence()) {
+                    add(entry.message(), said);
+                } else {
+                    add(message, entry.label().isEmpty() ? said : entry.label() + "：" + said);
+                }
+            }, () -> add(message, said));
         }
+    }
+
+    private Optional<Entry> answering(String field) {
+        return Optional.ofNullable(answering.get(field)).map(Supplier::get).or(() -> entry(field));
+    }
+
+    private static void add(StringProperty place, String said) {
+        place.set(place.get().isEmpty() ? said : place.get() + " " + said);
     }
 
     /** Puts each advice under its field; nothing is held up by it. */

@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit.form;
 
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.kit.Kit;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A form: sections of fields with an index beside them. Each field of the FXML is connected with the entry of the draft
@@ -29,6 +31,8 @@ public final class FormPane extends BorderPane {
     private final VBox index = new VBox();
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
+    private FormModel draft;
+    private Kit kit;
 
     public FormPane() {
         getStyleClass().add("form-pane");
@@ -36,10 +40,13 @@ public final class FormPane extends BorderPane {
         index.getStyleClass().add("form-index");
         message.getStyleClass().add("form-message");
         message.setWrapText(true);
-        scroll.setContent(new VBox(message, body));
+        message.setGraphic(new FontIcon("mdoal-error_outline"));
+        scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
+        // Outside of what scrolls: a sentence for the whole form stays in sight wherever the form was scrolled to.
+        setTop(message);
         setCenter(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onward);
     }
@@ -49,8 +56,12 @@ public final class FormPane extends BorderPane {
     }
 
     /** Shows a draft; may be called once for each form. */
-    public void show(FormModel draft, Kit kit) {
+    public void show(FormModel shown, Kit by) {
+        draft = shown;
+        kit = by;
         message.textProperty().bind(draft.message());
+        message.accessibleTextProperty().bind(draft.message());
+        message.focusTraversableProperty().bind(message.managedProperty());
         message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
         message.visibleProperty().bind(message.managedProperty());
         for (var row : rows(body)) {
@@ -71,36 +82,43 @@ public final class FormPane extends BorderPane {
         }
     }
 
-    /** Shows or hides a field; one that is hidden takes no room. */
-    public void see(String field, boolean seen) {
-        rows(body).stream().filter(row -> field.equals(row.getId())).forEach(row -> {
-            row.setVisible(seen);
-            row.setManaged(seen);
-        });
+    /** What is missing or cannot be read is said at once; whether nothing is. */
+    public boolean isReady() {
+        return !refuse(draft.problems());
+    }
+
+    /** Says why what was typed is not taken in, and goes there; whether there is anything. */
+    public boolean refuse(List<Refusal> reasons) {
+        draft.refuse(reasons, kit.words()::refusal);
+        if (!reasons.isEmpty()) {
+            enter();
+        }
+        return !reasons.isEmpty();
     }
 
     /** Whether something is said against one of its fields. */
-    boolean isRefused(FormModel draft) {
-        return rows(body).stream().anyMatch(row -> isRefused(row, draft));
+    boolean isRefused() {
+        return rows(body).stream().anyMatch(this::isRefused);
     }
 
-    private static boolean isRefused(FieldRow row, FormModel draft) {
+    private boolean isRefused(FieldRow row) {
         return draft.entry(row.getId()).filter(entry -> !entry.message().get().isEmpty()).isPresent();
     }
 
-    /** Puts the cursor into the first field with something wrong, else into the first. */
-    public void enter(FormModel draft) {
+    /** Puts the cursor into the first field with something wrong, else to the sentence for the whole, else into the first field. */
+    public void enter() {
         // A field can have the cursor only once the scroll pane has its skin and the field so its window.
         scroll.applyCss();
         var rows = rows(body);
-        rows.stream()
-                .filter(row -> isRefused(row, draft))
-                .findFirst()
-                .or(() -> rows.stream().filter(FieldRow::isManaged).findFirst())
-                .ifPresent(row -> {
-                    row.input().requestFocus();
-                    reveal(row == rows.getFirst() ? body : row);
-                });
+        var refused = rows.stream().filter(this::isRefused).findFirst();
+        if (refused.isEmpty() && message.isManaged()) {
+            message.requestFocus();
+            return;
+        }
+        refused.or(() -> rows.stream().filter(FieldRow::isManaged).findFirst()).ifPresent(row -> {
+            row.input().requestFocus();
+            reveal(row == rows.getFirst() ? body : row);
+        });
     }
 
     private Button mark(FormSection section) {

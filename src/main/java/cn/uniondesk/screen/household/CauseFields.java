@@ -1,0 +1,49 @@
+package cn.uniondesk.screen.household;
+
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.screen.kit.form.ChoiceEntry;
+import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.form.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The causes of a family's hardship as fields of a form: the main one, and three others. */
+final class CauseFields {
+
+    private static final List<String> OTHERS = List.of("cause1", "cause2", "cause3");
+
+    private final Entry main;
+    private final List<Entry> others;
+
+    /** @param into takes each field into the form */
+    CauseFields(CodeLists codes, UnaryOperator<Entry> into) {
+        main = into.apply(new ChoiceEntry("mainCause", codes.codes("cause")).must());
+        var choices = Stream.concat(Stream.of(new Choice("", "")), codes.codes("cause").stream()).toList();
+        others = OTHERS.stream().map(each -> into.apply(new ChoiceEntry(each, choices))).toList();
+    }
+
+    void fill(Causes causes) {
+        main.fill(causes.main());
+        for (int i = 0; i < others.size(); i++) {
+            others.get(i).fill(i < causes.others().size() ? causes.others().get(i) : "");
+        }
+    }
+
+    String main() {
+        return main.get();
+    }
+
+    List<String> others() {
+        return others.stream().map(Entry::get).filter(cause -> !cause.isEmpty()).toList();
+    }
+
+    /** The first of the others that is named already, else the first of them: where a fault of the others is said. */
+    Entry doubtful() {
+        var named = new HashSet<>(List.of(main.get()));
+        return others.stream().filter(each -> !each.get().isEmpty() && !named.add(each.get())).findFirst()
+                .orElse(others.getFirst());
+    }
+}
