@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** A file that appears whole or not at all: written beside its place, looked at again, then moved. */
-public final class OutputFile {
+public final class OutputFile implements AutoCloseable {
 
     private static final int ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofMillis(300);
@@ -25,31 +25,82 @@ public final class OutputFile {
     }
 
     private final Path folder;
-    private final String name;
+    private final Path beside;
 
-    public OutputFile(Path folder, String name) {
+    private OutputFile(Path folder, Path beside) {
         this.folder = folder;
-        this.name = name;
+        this.beside = beside;
     }
 
-    public Path write(Writing writing, Looking looking) {
-        Path beside = null;
-        try {
-            Files.createDirectories(folder);
-            beside = Files.createTempFile(folder, ".uniondesk", ".part");
-            try (var out = Files.newOutputStream(beside)) {
-                writing.to(out);
-            }
-            looking.at(beside);
-            return move(beside);
-        } catch (IOException trouble) {
-            throw new Failure("workbook.not_written", trouble, folder.toString());
-        } finally {
-            remove(beside);
+    public static Path write(Path file, Writing writing, Looking looking) {
+        var whole = file.toAbsolutePath();
+        try (var ready = prepare(whole.getParent(), writing, looking)) {
+            return ready.stand(whole.getFileName().toString(), () -> { });
         }
     }
 
-    private Path move(Path beside) throws IOException {
+    /** Written and looked at, and nowhere to be seen yet; closing takes away what was not moved. */
+    public static OutputFile prepare(Path folder, Writing writing, Looking looking) {
+        OutputFile file = null;
+        boolean ready = false;
+        try {
+            Files.createDirectories(folder);
+            file = new OutputFile(folder, Files.createTempFile(folder, ".uniondesk", ".part"));
+            try (var out = Files.newOutputStream(file.beside)) {
+                writing.to(out);
+            }
+            looking.at(file.beside);
+            ready = true;
+            return file;
+        } catch (IOException trouble) {
+            throw new Failure("workbook.not_written", trouble, folder.toString());
+        } finally {
+            if (!ready && file != null) {
+                file.close();
+            }
+        }
+    }
+
+    /**
+     * Moves the file to its name and does what must follow once it stands there. If that fails the folder is as it was:
+     * the file is taken away, and one of that name that stood there before stands there again.
+     */
+    public Path stand(String name, Runnable then) {
+        Path before = null;
+        try {
+            before = copyOf(folder.resolve(name));
+            var target = move(name);
+            try {
+                then.run();
+            } catch (RuntimeException | Error undone) {
+                takeBack(target, before);
+                throw undone;
+            }
+            return target;
+        } catch (IOException trouble) {
+            throw new Failure("workbook.not_written", trouble, folder.toString());
+        } finally {
+            remove(before);
+        }
+    }
+
+    private Path copyOf(Path target) throws IOException {
+        if (!Files.isRegularFile(target)) {
+            return null;
+        }
+        var copy = Files.createTempFile(folder, ".uniondesk", ".part");
+        return Files.copy(target, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void takeBack(Path target, Path before) throws IOException {
+        if (before == null) {
+            Files.deleteIfExists(target);
+        } else {
+            Files.move(before, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Path move(String name) throws IOException {
         var target = folder.resolve(name);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -59,7 +110,7 @@ public final class OutputFile {
                 return Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             } catch (FileSystemException held) {
                 if (attempt == ATTEMPTS) {
-                    throw new Failure("workbook.held_open", held, name, free());
+                    throw new Failure("workbook.held_open", held, name, free(name));
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
@@ -68,11 +119,12 @@ public final class OutputFile {
 
     /** Excel, WPS and LibreOffice leave a small file beside one that they hold open. */
     private boolean isHeldOpen(Path target) {
+        var name = target.getFileName();
         return Files.exists(target)
                 && (Files.exists(folder.resolve("~$" + name)) || Files.exists(folder.resolve(".~lock." + name + "#")));
     }
 
-    private String free() {
+    private String free(String name) {
         var stem = name.substring(0, name.lastIndexOf('.'));
         int copy = 2;
         while (Files.exists(folder.resolve(stem + " (" + copy + ").xlsx"))) {
@@ -81,13 +133,19 @@ public final class OutputFile {
         return stem + " (" + copy + ").xlsx";
     }
 
-    private static void remove(Path beside) {
+    @Override
+    public void close() {
+        remove(beside);
+    }
+
+    /** What cannot be taken away now goes when the program ends; what was written or refused stays said. */
+    private static void remove(Path file) {
         try {
-            if (beside != null) {
-                Files.deleteIfExists(beside);
+            if (file != null) {
+                Files.deleteIfExists(file);
             }
         } catch (IOException leftBehind) {
-            throw new Failure("workbook.not_written", leftBehind, beside.getParent().toString());
+            file.toFile().deleteOnExit();
         }
     }
 }

@@ -2,7 +2,9 @@ package cn.uniondesk.quarter;
 
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.report.QuarterSubmission;
+import cn.uniondesk.office.report.QuarterWorkbooks;
 import cn.uniondesk.office.report.ReportWords;
+import cn.uniondesk.office.report.Submissions;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
@@ -28,12 +30,17 @@ final class QuarterOffice implements AutoCloseable {
     final QuarterSubmission quarter;
 
     QuarterOffice(Path templates) {
-        var session = store.session();
         files = new QuarterFiles(templates, "UnionDesk 1.0", OCTOBER);
-        quarter = new QuarterSubmission(
-                new QuarterSubmission.Sources(session, report.tables, report.check, new DetailTable(session), report.submissions,
+        quarter = quarter(files, report.submissions);
+    }
+
+    /** The same quarter through other doors. */
+    QuarterSubmission quarter(QuarterWorkbooks workbooks, Submissions submissions) {
+        var session = store.session();
+        return new QuarterSubmission(
+                new QuarterSubmission.Sources(session, report.tables, report.check, new DetailTable(session), submissions,
                         ReportUseCases.RULES, new OfficeTable(session, store.writer())),
-                files, new ReportWords(Texts.chinese()), "测试员", OCTOBER);
+                workbooks, new ReportWords(Texts.chinese()), "测试员", OCTOBER);
     }
 
     @Override

@@ -40,7 +40,9 @@ final class WritesManyRows {
         var content = new QuarterContent(new Office("东湖街道总工会", "DH01", "东湖区总工会"), submission, tables,
                 Verdict.of(period, List.of()), List.of(), new ReportWords(Texts.chinese()),
                 (sheet, each) -> rows(sheet, count, each));
-        new QuarterFiles(folder, "UnionDesk", Clock.systemUTC()).write(content, folder, submission.fileName(), Progress.NONE);
+        try (var workbook = new QuarterFiles(folder, "UnionDesk", Clock.systemUTC()).prepare(content, folder, Progress.NONE)) {
+            workbook.stand(submission.fileName(), () -> { });
+        }
     }
 
     private static void rows(DetailSheet sheet, int count, Consumer<DetailRow> each) {

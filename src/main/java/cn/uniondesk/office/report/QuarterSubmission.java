@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -58,11 +59,21 @@ public final class QuarterSubmission {
         if (!period.isOver(LocalDate.now(clock))) {
             throw new Failure("report.not_over", period.toString(), period.lastDay().toString());
         }
-        var content = sources.transactions().read(() -> content(period, progress));
-        var submission = frozen(content, period);
-        var file = sources.transactions().read(() -> workbooks.write(
-                whole(content, submission, progress), folder, fileName.orElse(submission.fileName()), progress));
-        return new Written(submission, file, content.verdict(), submission.supersedes() > 0);
+        var prepared = sources.transactions().read(() -> prepare(content(period, progress), folder, progress));
+        try (var workbook = prepared.workbook()) {
+            var submission = prepared.submission();
+            var file = workbook.stand(fileName.orElse(submission.fileName()), () -> freeze(submission, prepared.figures()));
+            return new Written(submission, file, prepared.verdict(), submission.supersedes() > 0);
+        }
+    }
+
+    /** Read, checked, written and compared on the state of one moment; nothing of the office was changed yet. */
+    private record Prepared(Submission submission, Map<CellKey, Figure> figures, Verdict verdict, QuarterWorkbooks.Ready workbook) {}
+
+    private Prepared prepare(Content content, Path folder, Progress progress) {
+        var submission = submission(content);
+        var workbook = workbooks.prepare(whole(content, submission, progress), folder, progress);
+        return new Prepared(submission, QuarterTables.together(content.tables()), content.verdict(), workbook);
     }
 
     private Content content(Period period, Progress progress) {
@@ -85,37 +96,39 @@ public final class QuarterSubmission {
         return new DetailRows(sources.details(), rules, words, period);
     }
 
-    private Submission frozen(Content content, Period period) {
-        return sources.transactions().change(FREEZE, () -> {
-            var latest = sources.submissions().latest(period);
-            if (latest.isPresent() && latest.get().contentSha256().equals(content.sha256())) {
-                return latest.get();
+    /** The one that is frozen already where nothing changed since, else the next. */
+    private Submission submission(Content content) {
+        var period = content.verdict().period();
+        var latest = sources.submissions().latest(period);
+        if (latest.isPresent() && latest.get().contentSha256().equals(content.sha256())) {
+            return latest.get();
+        }
+        int before = latest.map(Submission::number).orElse(0);
+        var name = "%s_%s_%d.xlsx".formatted(content.office().code(), period, before + 1);
+        return new Submission(
+                0, period, before + 1, before, content.rules().version(), content.sha256(), name, clock.instant(), account);
+    }
+
+    /** Last of all: a quarter is frozen when its workbook stands. */
+    private void freeze(Submission submission, Map<CellKey, Figure> figures) {
+        if (submission.id() != 0) {
+            return;
+        }
+        sources.transactions().change(FREEZE, () -> {
+            if (sources.submissions().latest(submission.period()).map(Submission::number).orElse(0) != submission.supersedes()) {
+                throw new Failure("report.changed");
             }
-            int number = latest.map(last -> last.number() + 1).orElse(1);
-            var name = "%s_%s_%d.xlsx".formatted(content.office().code(), period, number);
-            return sources.submissions().freeze(
-                    new Submission(0, period, number, latest.map(Submission::number).orElse(0), content.rules().version(),
-                            content.sha256(), name, clock.instant(), account),
-                    QuarterTables.together(content.tables()));
+            sources.submissions().freeze(submission, figures);
         });
     }
 
-    /** The rows are read a second time; were they others by now, no file may say that it is the frozen quarter. */
     private QuarterContent whole(Content content, Submission submission, Progress progress) {
-        var period = submission.period();
-        var again = new QuarterHash(content.office().code(), period.toString(), content.rules().version());
-        QuarterTables.together(content.tables()).forEach((cell, figure) -> again.figure(cell.dotted(), figure.canonical()));
         return new QuarterContent(content.office(), submission, content.tables(), content.verdict(),
-                changes(submission, content.tables()), words, (sheet, each) -> {
-                    rows(content.rules(), period).each(sheet, content.verdict(), row -> {
-                        progress.checkCancelled();
-                        again.row(sheet.name(), row.seal());
-                        each.accept(row);
-                    });
-                    if (sheet == DetailSheet.D02 && !again.hex().equals(submission.contentSha256())) {
-                        throw new Failure("report.changed");
-                    }
-                });
+                changes(submission, content.tables()), words, (sheet, each) ->
+                        rows(content.rules(), submission.period()).each(sheet, content.verdict(), row -> {
+                            progress.checkCancelled();
+                            each.accept(row);
+                        }));
     }
 
     private List<FigureChange> changes(Submission submission, List<TableFigures> tables) {

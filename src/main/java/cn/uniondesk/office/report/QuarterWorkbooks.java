@@ -8,11 +8,23 @@ import java.util.List;
 public interface QuarterWorkbooks {
 
     /**
-     * Writes the workbook under the name into the folder, whole or not at all, and compares it with what was to be
-     * written. Fails where the folder cannot be written to, or another program holds the file open: then the second
-     * argument of the failure is a name that is free.
+     * Writes the workbook beside its place in the folder and compares it with what was to be written. Fails where the
+     * folder cannot be written to; then nothing is left of it.
      */
-    Path write(QuarterContent content, Path folder, String fileName, Progress progress);
+    Ready prepare(QuarterContent content, Path folder, Progress progress);
+
+    /** A workbook that was written and compared and does not stand in its place yet; closing takes away what never stood. */
+    interface Ready extends AutoCloseable {
+
+        /**
+         * Puts it there under the name and runs what must follow; if that fails, the folder is as it was. Fails where
+         * another program holds the file open: then the second argument of the failure is a name that is free.
+         */
+        Path stand(String fileName, Runnable then);
+
+        @Override
+        void close();
+    }
 
     /** Every cell that is no longer as it was written; empty for a file as it left the office. */
     List<Edit> edits(Path file);

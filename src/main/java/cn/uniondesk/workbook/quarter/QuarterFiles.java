@@ -45,15 +45,26 @@ public final class QuarterFiles implements QuarterWorkbooks {
     }
 
     @Override
-    public Path write(QuarterContent content, Path folder, String fileName, Progress progress) {
-        return new OutputFile(folder, fileName).write(
-                out -> stream(content, out, progress),
-                file -> {
-                    var edits = edits(file);
-                    if (!edits.isEmpty()) {
-                        throw new Failure("workbook.reads_back_otherwise", edits.getFirst().sheet() + " " + edits.getFirst().address());
-                    }
-                });
+    public Ready prepare(QuarterContent content, Path folder, Progress progress) {
+        var file = OutputFile.prepare(folder, out -> stream(content, out, progress), written -> {
+            progress.checkCancelled();
+            var edits = edits(written);
+            if (!edits.isEmpty()) {
+                throw new Failure("workbook.reads_back_otherwise", edits.getFirst().sheet() + " " + edits.getFirst().address());
+            }
+            progress.checkCancelled();
+        });
+        return new Ready() {
+            @Override
+            public Path stand(String fileName, Runnable then) {
+                return file.stand(fileName, then);
+            }
+
+            @Override
+            public void close() {
+                file.close();
+            }
+        };
     }
 
     @Override

@@ -34,8 +34,7 @@ public final class StructureFile implements StructureFiles {
 
     @Override
     public Path write(Structure structure, Path file) {
-        var whole = file.toAbsolutePath();
-        return new OutputFile(whole.getParent(), whole.getFileName().toString()).write(out -> {
+        return OutputFile.write(file, out -> {
             try (var workbook = new XSSFWorkbook()) {
                 var code = structure.figures().table().code();
                 fill(workbook.createSheet(code + " " + words.table(code)), structure, new Looks(workbook));

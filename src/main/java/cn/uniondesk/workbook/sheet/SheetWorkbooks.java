@@ -60,8 +60,7 @@ public final class SheetWorkbooks implements SheetFiles {
             List<String> below) {}
 
     private static <R> void write(Sheet<R> sheet, Path target) {
-        var place = target.toAbsolutePath();
-        new OutputFile(place.getParent(), place.getFileName().toString()).write(
+        OutputFile.write(target,
                 out -> {
                     try (var workbook = new XSSFWorkbook()) {
                         new SheetWriter(workbook).write(sheet);
