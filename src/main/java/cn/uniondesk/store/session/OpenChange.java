@@ -7,20 +7,48 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 
-/** An office action in progress: its transaction, its prepared statements and its part of the log. */
+/** An office action in progress: its transaction, its prepared statements, what waits to be written and its log. */
 final class OpenChange implements AutoCloseable {
 
     private final Connection connection;
     private final DSLContext context;
     private final ChangeLog log;
     private final Map<Object, PreparedStatement> statements = new HashMap<>();
+    private final PendingWrites pending = new PendingWrites();
+    private final NextIds ids;
     private boolean broken;
 
-    OpenChange(Connection connection, DSLContext context, ChangeLog log) {
+    OpenChange(Connection connection, DSLContext context, ChangeLog log) throws SQLException {
         this.connection = connection;
-        this.context = context;
+        this.context = context.configuration()
+                .derive(new DefaultExecuteListenerProvider(new WritesFirst(pending))).dsl();
         this.log = log;
+        this.ids = new NextIds(connection);
+    }
+
+    /** Whatever statement runs in the action sees what the action has written. */
+    private record WritesFirst(PendingWrites pending) implements ExecuteListener {
+        @Override
+        public void start(ExecuteContext statement) {
+            try {
+                pending.flush();
+            } catch (SQLException trouble) {
+                throw new DataAccessException("waiting rows", trouble);
+            }
+        }
+    }
+
+    PendingWrites pending() {
+        return pending;
+    }
+
+    NextIds ids() {
+        return ids;
     }
 
     DSLContext context() {
@@ -44,12 +72,10 @@ final class OpenChange implements AutoCloseable {
     }
 
     /** The statement for this key, prepared once in an action: an import writes the same few thousands of times. */
-    PreparedStatement statement(Object key, Supplier<String> sql, boolean generatesId) throws SQLException {
+    PreparedStatement statement(Object key, Supplier<String> sql) throws SQLException {
         var known = statements.get(key);
         if (known == null) {
-            known = generatesId
-                    ? connection.prepareStatement(sql.get(), new String[] {"ID"})
-                    : connection.prepareStatement(sql.get());
+            known = connection.prepareStatement(sql.get());
             statements.put(key, known);
         }
         return known;
@@ -59,6 +85,7 @@ final class OpenChange implements AutoCloseable {
         if (broken) {
             throw new IllegalStateException("an action inside of this one has failed");
         }
+        pending.flush();
         log.flush();
     }
 

@@ -4,6 +4,7 @@ import cn.uniondesk.office.values.Origin;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,26 +92,43 @@ public final class RecordWriter {
 
     private static long insert(OpenChange change, Table<?> table, Map<Field<?>, Object> values, Origin origin)
             throws SQLException {
+        long id = given(values);
+        if (id == 0) {
+            id = change.ids().next(table);
+            values.put(id(table), id);
+        }
+        return insert(change, table, id, values, origin);
+    }
+
+    /** The id that a row is put back under; 0 where it is to have a new one. */
+    private static long given(Map<Field<?>, Object> values) {
+        return values.entrySet().stream().filter(each -> each.getKey().getName().equals(ID))
+                .map(each -> (Long) each.getValue()).findFirst().orElse(0L);
+    }
+
+    private static long insert(OpenChange change, Table<?> table, long id, Map<Field<?>, Object> values, Origin origin)
+            throws SQLException {
         var fields = List.copyOf(values.keySet());
         var statement = change.statement(List.of(Operation.INSERT, table, fields), () -> change.context()
                 .insertInto(table, fields)
                 .values(Collections.nCopies(fields.size(), null))
-                .getSQL(), true);
-        bind(statement, values.values());
-        statement.executeUpdate();
-        try (var keys = statement.getGeneratedKeys()) {
-            keys.next();
-            long id = keys.getLong(1);
-            var noted = new FieldChanges();
-            values.forEach((field, value) -> {
-                // Half of a new row is blank; the log of an import is half as long without saying so.
-                if (value != null && !"".equals(value) && !ID.equals(field.getName())) {
-                    noted.put(field.getName(), null, ValueText.of(value));
-                }
-            });
-            change.log().note(Operation.INSERT, table.getName(), id, noted, origin);
-            return id;
-        }
+                .getSQL());
+        add(change, statement, Operation.INSERT, table, id, values, values.values());
+        var noted = new FieldChanges();
+        values.forEach((field, value) -> {
+            // Half of a new row is blank; the log of an import is half as long without saying so.
+            if (value != null && !"".equals(value) && !ID.equals(field.getName())) {
+                noted.put(field.getName(), null, ValueText.of(value));
+            }
+        });
+        change.log().note(Operation.INSERT, table.getName(), id, noted, origin);
+        return id;
+    }
+
+    private static void add(OpenChange change, PreparedStatement statement, Operation operation, Table<?> table, long id,
+            Map<Field<?>, Object> changed, Collection<?> bound) throws SQLException {
+        var parents = TableOrder.ownReferences(table).stream().map(changed::get).filter(Objects::nonNull).toList();
+        change.pending().add(statement, new PendingWrites.Entry(operation, table, id, new ArrayList<>(bound), parents));
     }
 
     private static boolean update(
@@ -135,11 +153,10 @@ public final class RecordWriter {
             var set = new LinkedHashMap<Field<?>, Object>();
             fields.forEach(field -> set.put(field, null));
             return change.context().update(table).set(set).where(id(table).eq(0L)).getSQL();
-        }, false);
+        });
         var parameters = new ArrayList<Object>(differing.values());
         parameters.add(id);
-        bind(statement, parameters);
-        statement.executeUpdate();
+        add(change, statement, Operation.UPDATE, table, id, differing, parameters);
         change.log().note(Operation.UPDATE, table.getName(), id, noted, origin);
         return true;
     }
@@ -152,17 +169,19 @@ public final class RecordWriter {
             }
         });
         var statement = change.statement(List.of(Operation.DELETE, table), () ->
-                change.context().deleteFrom(table).where(id(table).eq(0L)).getSQL(), false);
-        bind(statement, List.of(id));
-        statement.executeUpdate();
+                change.context().deleteFrom(table).where(id(table).eq(0L)).getSQL());
+        add(change, statement, Operation.DELETE, table, id, Map.of(), List.of(id));
         change.log().note(Operation.DELETE, table.getName(), id, noted, origin);
     }
 
     private static Map<Field<?>, String> read(OpenChange change, Table<?> table, long id, List<Field<?>> fields)
             throws SQLException {
+        if (change.pending().holds(table, id)) {
+            change.pending().flush();
+        }
         var statement = change.statement(List.of("read", table, fields), () ->
-                change.context().select(fields).from(table).where(id(table).eq(0L)).getSQL(), false);
-        bind(statement, List.of(id));
+                change.context().select(fields).from(table).where(id(table).eq(0L)).getSQL());
+        PendingWrites.bind(statement, List.of(id));
         try (var rows = statement.executeQuery()) {
             if (!rows.next()) {
                 throw new IllegalStateException("no row " + id + " in " + table.getName());
@@ -172,13 +191,6 @@ public final class RecordWriter {
                 values.put(fields.get(i), ValueText.of(rows.getObject(i + 1, ValueText.type(fields.get(i)))));
             }
             return values;
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Iterable<?> values) throws SQLException {
-        int position = 1;
-        for (var value : values) {
-            statement.setObject(position++, value);
         }
     }
 

@@ -73,9 +73,12 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
         return writer.call(connection -> {
             var context = context(connection);
             var change = new OpenChange(connection, context, ChangeLog.silent(connection));
-            moment.set(new Moment(connection, context, change));
+            moment.set(new Moment(connection, change.context(), change));
             try (change) {
-                return work.get();
+                var result = work.get();
+                // What the store would refuse is refused here too.
+                change.complete();
+                return result;
             } catch (DataAccessException trouble) {
                 throw StoreTrouble.failure(trouble);
             } catch (SQLException trouble) {
@@ -90,7 +93,7 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
     private <T> T alone(Connection connection, Action action, Supplier<T> work) throws SQLException {
         var context = context(connection);
         var change = new OpenChange(connection, context, new ChangeLog(connection, action, account, clock));
-        moment.set(new Moment(connection, context, change));
+        moment.set(new Moment(connection, change.context(), change));
         boolean committed = false;
         try (change) {
             var result = work.get();
