@@ -70,12 +70,14 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.SensitiveLooks;
+import cn.uniondesk.office.safety.Leftover;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
+import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.StructureWork;
@@ -194,14 +196,16 @@ final class Wiring implements Workplaces {
     }
 
     @Override
-    public String create(Path home, Office office, String account, char[] password) {
-        var recovery = opener(home).create(office, account, password);
-        try (var workplace = open(home, account, password)) {
-            // The office starts with today's default as its own: a later program's default changes nothing for it.
-            workplace.transactions().change(new Action("rulebook.default"), () ->
-                    workplace.ruleBooks().takeIn(DefaultRuleBook.read()));
-        }
-        return recovery.text();
+    public Optional<Leftover> settle(Path home) {
+        return opener(home).settle();
+    }
+
+    @Override
+    public NewOffice prepare(Path home, Office office, String account, char[] password) {
+        // The office starts with today's default as its own: a later program's default changes nothing for it.
+        return opener(home).prepare(office, account, password, (session, writer) ->
+                session.change(new Action("rulebook.default"), () ->
+                        new RuleBookTable(session, writer).takeIn(DefaultRuleBook.read())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.values.Office;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,8 +34,16 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         var account = common.account().orElseGet(() -> System.getProperty("user.name"));
         var home = common.home();
-        var recovery = environment.workplaces()
-                .create(home, new Office(office.strip(), code.strip(), district.strip()), account, common.password());
+        try (var made = environment.workplaces()
+                .prepare(home, new Office(office.strip(), code.strip(), district.strip()), account, common.password())) {
+            // Told before the office is there: an office whose recovery key nobody saw would be worse than none.
+            tell(home, account, made.recoveryKey());
+            made.arrive();
+        }
+        return ExitCode.DONE;
+    }
+
+    private void tell(Path home, String account, String recovery) {
         if (common.json()) {
             var made = new LinkedHashMap<String, Object>();
             made.put("home", home.toString());
@@ -46,6 +55,5 @@ final class InitCommand implements Callable<Integer> {
             environment.answer().line(environment.words().text("init.done", office.strip(), home, account));
             environment.answer().line(environment.words().text("init.recovery", recovery));
         }
-        return ExitCode.DONE;
     }
 }

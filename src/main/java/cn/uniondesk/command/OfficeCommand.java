@@ -23,9 +23,11 @@ abstract class OfficeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var home = common.home();
+        var leftover = environment.workplaces().settle(home);
         if (!environment.workplaces().exists(home)) {
-            throw new Failure("store.missing");
+            throw new Failure(leftover.isPresent() ? "store.unfinished" : "store.missing");
         }
+        leftover.ifPresent(it -> environment.answer().warning(environment.texts().text(it.textKey())));
         LogFile.in(home.resolve("logs"));
         var account = common.account().orElseGet(() -> onlyAccount(environment.workplaces().accounts(home)));
         try (var workplace = environment.workplaces().open(home, account, common.password())) {

@@ -72,6 +72,7 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
 
     /** Shows the door: set-up where there is no office yet, else unlocking. */
     public void begin() {
+        var leftover = entrance.settle();
         if (!entrance.exists()) {
             var makers = Map.<Class<?>, java.util.function.Supplier<?>>of(SetupController.class,
                     () -> new SetupController(kit, entrance, new RecoveryPage(kit.words()), this::open));
@@ -81,6 +82,7 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
         } else {
             unlock(new UnlockController(kit, entrance, this::open));
         }
+        leftover.ifPresent(it -> layers.warn(kit.words().office().text(it.textKey())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.uniondesk.store;
 
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.safety.Leftover;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.store.archive.NewestBackup;
@@ -16,11 +17,14 @@ import cn.uniondesk.store.keys.PasswordCost;
 import cn.uniondesk.store.keys.RecoveryKey;
 import cn.uniondesk.store.proof.WholeStore;
 import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.StoreSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -61,40 +65,68 @@ public final class StoreOpener {
         }
     }
 
-    /**
-     * Makes an encrypted office with one account. The recovery key is shown once and kept nowhere.
-     * The office appears whole or not at all.
-     */
-    public RecoveryKey create(Office office, String account, char[] password) {
-        folder.prepare();
+    /** Ends or drops what was cut off in the folder; nothing where another copy is at work in it. */
+    public Optional<Leftover> settle() {
+        if (!ReadyFolder.isLeft(folder)) {
+            return Optional.empty();
+        }
         try (var lock = FolderLock.take(folder)) {
             lock.requireHeld();
-            ReadyFolder.finish(folder);
+            return ReadyFolder.settle(folder);
+        } catch (Failure inUse) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes an encrypted office with one account at once. The recovery key is shown once and kept nowhere. */
+    public RecoveryKey create(Office office, String account, char[] password) {
+        try (var made = prepare(office, account, password, (_, _) -> { })) {
+            made.arrive();
+            return made.recovery();
+        }
+    }
+
+    /**
+     * Makes an encrypted office with one account beside its place, and what it starts with in it.
+     * The office appears whole when it arrives, or not at all.
+     */
+    public PreparedOffice prepare(
+            Office office, String account, char[] password, BiConsumer<StoreSession, RecordWriter> start) {
+        folder.prepare();
+        var lock = FolderLock.take(folder);
+        PreparedOffice made = null;
+        try {
+            ReadyFolder.settle(folder);
             if (folder.hasStore()) {
                 throw new Failure("store.exists");
             }
-            var beside = folder.home().resolve(".new");
-            Trees.delete(beside);
-            try {
-                var recovery = make(new DataFolder(beside), office, account, password);
-                ReadyFolder.arrive(beside, folder, clock);
-                return recovery;
-            } finally {
-                Trees.delete(beside);
+            var beside = folder.home().resolve(ReadyFolder.NEW);
+            made = new PreparedOffice(beside, folder, lock, make(beside, office, account, password, start), clock);
+            folder.reached("made");
+            return made;
+        } finally {
+            if (made == null) {
+                Trees.delete(folder.home().resolve(ReadyFolder.NEW));
+                lock.close();
             }
         }
     }
 
-    private RecoveryKey make(DataFolder place, Office office, String account, char[] password) {
+    private RecoveryKey make(Path beside, Office office, String account, char[] password,
+            BiConsumer<StoreSession, RecordWriter> start) {
+        var place = new DataFolder(beside);
         try {
             Files.createDirectories(place.home());
         } catch (IOException unwritable) {
             throw new Failure("folder.unwritable", unwritable);
         }
         var created = KeyRing.create(place.keys(), cost, account, password);
+        folder.reached("keys");
         try (var ring = created.ring(); var session = OpenSteps.session(place, ring, account, clock)) {
-            session.change(new Action("office.create"), () ->
-                    new OfficeTable(session, new RecordWriter(session)).save(office));
+            var writer = new RecordWriter(session);
+            session.change(new Action("office.create"), () -> new OfficeTable(session, writer).save(office));
+            folder.reached("office");
+            start.accept(session, writer);
         }
         return created.recovery();
     }
@@ -118,7 +150,7 @@ public final class StoreOpener {
         var lock = FolderLock.take(folder);
         boolean opened = false;
         try {
-            ReadyFolder.finish(folder);
+            ReadyFolder.settle(folder);
             if (!folder.hasStore()) {
                 throw new Failure("store.missing");
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.TestWiring;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,24 @@ class ErrorOnTheCommandLineTest {
                 throw thrown.getCause();
             }
         }));
+    }
+
+    @Test
+    void aSetUpThatEndsAfterItsKeyWasPrintedLeavesNoOfficeAndIsDoneAgain() throws IOException {
+        var home = folder.resolve("office");
+        var password = Files.writeString(folder.resolve("password"), "correct horse");
+        String[] line = {"init", "--office", "梧桐街道总工会", "--code", "WT", "--district", "示范区总工会", "--home", home.toString(),
+                "--password-file", password.toString()};
+        var cut = between(Workplaces.class, TestWiring.at(NOW), "", null, (method, result) -> !method.equals("prepare") ? result
+                : between(NewOffice.class, (NewOffice) result, "arrive", new OutOfMemoryError(), (_, answer) -> answer));
+        int exit = new CommandLineDesk(cut, Locale.SIMPLIFIED_CHINESE, stream(out), stream(err), NOW).run(line);
+        assertThat(exit).isEqualTo(ExitCode.FAILED);
+        assertThat(TestWiring.at(NOW).exists(home)).isFalse();
+        exit = new CommandLineDesk(TestWiring.at(NOW), Locale.SIMPLIFIED_CHINESE, stream(out), stream(err), NOW).run(line);
+        assertThat(exit).isEqualTo(ExitCode.DONE);
+        try (var office = TestWiring.at(NOW).open(home, System.getProperty("user.name"), "correct horse".toCharArray())) {
+            assertThat(office.ruleBooks().current()).isNotNull();
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

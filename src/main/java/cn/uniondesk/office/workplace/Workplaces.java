@@ -1,9 +1,11 @@
 package cn.uniondesk.office.workplace;
 
+import cn.uniondesk.office.safety.Leftover;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes and opens offices in their data folders. Every way refuses with a {@link cn.uniondesk.office.acts.Failure}. */
 public interface Workplaces {
@@ -14,8 +16,19 @@ public interface Workplaces {
     /** Names of the accounts that can open the office; needs no password. */
     List<String> accounts(Path home);
 
-    /** Makes an encrypted store for a new office and gives the recovery key, which is kept nowhere. */
-    String create(Path home, Office office, String account, char[] password);
+    /** Ends or drops what was cut off in the folder, and tells what it was. */
+    Optional<Leftover> settle(Path home);
+
+    /** Makes an encrypted store for a new office, with the default rules, beside its place. */
+    NewOffice prepare(Path home, Office office, String account, char[] password);
+
+    /** Makes a new office at once and gives the recovery key. */
+    default String create(Path home, Office office, String account, char[] password) {
+        try (var made = prepare(home, office, account, password)) {
+            made.arrive();
+            return made.recoveryKey();
+        }
+    }
 
     Workplace open(Path home, String account, char[] password);
 

@@ -1,12 +1,15 @@
 package cn.uniondesk.screen.entry;
 
+import cn.uniondesk.office.safety.Leftover;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The door of one data folder: makes the office there, or opens it. Passwords are wiped once they were used. */
 public final class Entrance implements Door {
@@ -32,9 +35,14 @@ public final class Entrance implements Door {
         return workplaces.accounts(home);
     }
 
-    /** The recovery key, shown once. */
-    public String create(Office office, String account, String password) {
-        return with(password, secret -> workplaces.create(home, office, account, secret));
+    /** Ends or drops what was cut off here the last time. */
+    public Optional<Leftover> settle() {
+        return workplaces.settle(home);
+    }
+
+    /** Made whole; the office once its recovery key was seen. */
+    public NewOffice prepare(Office office, String account, String password) {
+        return with(password, secret -> workplaces.prepare(home, office, account, secret));
     }
 
     @Override

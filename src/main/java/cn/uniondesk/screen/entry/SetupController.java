@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.entry;
 
+import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.ProgressPane;
@@ -22,7 +23,8 @@ public final class SetupController {
     private final RecoverySheet sheet;
     private final Consumer<Workplace> opened;
     private final SetupDraft draft;
-    private Workplace workplace;
+    private NewOffice made;
+    private String secret;
 
     @FXML private VBox asking;
     @FXML private VBox telling;
@@ -60,20 +62,18 @@ public final class SetupController {
         }
         var office = draft.office();
         var account = draft.account();
-        var secret = draft.secret();
+        secret = draft.secret();
         create.setDisable(true);
-        var job = kit.background().run(step -> {
-            var recovery = entrance.create(office, account, secret);
-            workplace = entrance.open(account, secret);
-            return recovery;
-        }).onSuccess(this::tell).onFinally(() -> create.setDisable(false)).start();
+        var job = kit.background().run(step -> entrance.prepare(office, account, secret))
+                .onSuccess(this::tell).onFinally(() -> create.setDisable(false)).start();
         progress.watch(job, kit.words().say("setup.working"), kit.words());
     }
 
-    private void tell(String recovery) {
+    private void tell(NewOffice office) {
+        made = office;
         kit.remembered().keep("account", draft.account());
         draft.forget();
-        key.setText(recovery);
+        key.setText(office.recoveryKey());
         show(telling, asking);
         key.requestFocus();
     }
@@ -94,10 +94,22 @@ public final class SetupController {
         }).onSuccess(done -> kit.window().notices().done(kit.words().say("setup.printed"))).start();
     }
 
+    /** Only now, with the recovery key at hand, is the office there. */
     @FXML
     private void enter() {
-        key.clear();
-        opened.accept(workplace);
+        enter.disableProperty().unbind();
+        enter.setDisable(true);
+        var account = draft.account();
+        kit.background().run(step -> {
+            try (var office = made) {
+                office.arrive();
+            }
+            return entrance.open(account, secret);
+        }).onSuccess(workplace -> {
+            key.clear();
+            secret = null;
+            opened.accept(workplace);
+        }).onFinally(() -> enter.disableProperty().bind(kept.selectedProperty().not())).start();
     }
 
     private static void show(Node seen, Node hidden) {

@@ -35,11 +35,16 @@ public final class Restore {
         folder.prepare();
         try (var lock = FolderLock.take(folder)) {
             lock.requireHeld();
-            ReadyFolder.finish(folder);
-            try (var extracted = extract(file, folder.home().resolve(".restore"), unlock)) {
+            ReadyFolder.settle(folder);
+            try (var extracted = extract(file, folder.home().resolve(ReadyFolder.RESTORED), unlock)) {
+                // By it a restored office is told from a new one, should the arrival be cut off.
+                Files.write(extracted.folder().resolve(BackupManifest.NAME), new byte[0]);
+                folder.reached("extracted");
                 ReadyFolder.arrive(extracted.folder(), folder, clock);
                 return extracted.verification();
             }
+        } catch (IOException unwritable) {
+            throw new Failure("folder.unwritable", unwritable);
         }
     }
 

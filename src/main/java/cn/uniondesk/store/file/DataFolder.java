@@ -59,6 +59,11 @@ public final class DataFolder {
         }
     }
 
+    /** Tells the surroundings how far work on the whole office has come. */
+    public void reached(String step) {
+        surroundings.reached(home, step);
+    }
+
     public Path home() {
         return home;
     }

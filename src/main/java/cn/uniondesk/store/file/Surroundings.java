@@ -31,4 +31,7 @@ public interface Surroundings {
     long freeBytes(Path folder) throws IOException;
 
     Map<String, String> environment();
+
+    /** Work on the whole office has come so far: a test looks here at what a power cut would leave. */
+    default void reached(Path home, String step) {}
 }
