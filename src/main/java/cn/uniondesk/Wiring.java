@@ -12,15 +12,19 @@ import cn.uniondesk.office.aid.direct.DirectListDesk;
 import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
 import cn.uniondesk.office.aid.entitlement.ListGuard;
 import cn.uniondesk.office.aid.entitlement.Paying;
+import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.forms.CampaignAgreement;
 import cn.uniondesk.office.aid.money.AidFundDesk;
 import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
-import cn.uniondesk.office.form.CampaignAgreement;
+import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdFiles;
+import cn.uniondesk.office.household.forms.FactsOfHouseholds;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.RecognitionImpact;
@@ -139,9 +143,11 @@ import cn.uniondesk.workbook.quarter.StructureFile;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -183,6 +189,11 @@ final class Wiring implements Workplaces {
 
     private StoreOpener opener(Path home) {
         return new StoreOpener(new DataFolder(home), cost, clock);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return Stream.of(HouseholdForms.ALL, AidForms.ALL).flatMap(List::stream).sorted(Comparator.comparing(Form::code)).toList();
     }
 
     @Override
@@ -301,12 +312,14 @@ final class Wiring implements Workplaces {
                 new StructureReport(new StructureTables(session, new FactTable(session), ruleBooks, offices, official),
                         new StructureFile(official)));
 
-        var formContents = new FormContents(session, households, payments, people, ruleBooks, offices)
-                .withCases(casework.caseFiles());
+        var facts = new FactsOfHouseholds(households, people, casework.caseFiles());
+        var aidForms = new AidForms(payments, households, people, facts, ruleBooks, offices);
+        var formContents = new FormContents(
+                session, offices, List.of(new HouseholdForms(households, facts, ruleBooks, offices), aidForms));
         var papers = new PdfForms(new Templates(templates));
         var paperwork = new Paperwork(
                 new PaperTrail(session, new PrintedPaperTable(session, writer), formContents, store.account(), clock),
-                new SheetWorkbooks(), new CampaignAgreement(session, payments, formContents), papers);
+                new SheetWorkbooks(), new CampaignAgreement(session, aidForms), papers);
 
         return new OpenOffice(
                 store, offices, ruleBooks, people, unions, members, households, payments, singleRecords,

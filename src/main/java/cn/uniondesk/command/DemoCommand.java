@@ -35,9 +35,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final Office OFFICE = new Office("示范街道总工会", "DEMO", "示范区总工会");
     private static final Period PERIOD = new Period(2026, 3);
-    private static final String HOUSEHOLD = "SF0001";
-    /** Payments of 夏送清凉 that no campaign of their own holds: kind and budget year. */
-    private static final String CAMPAIGN = "cooling.2026";
+    /** What the forms are filled from; payments of 夏送清凉 that no campaign of their own holds by kind and budget year. */
+    private static final Map<String, String> SUBJECTS = Map.of("household", "SF0001", "campaign", "cooling.2026");
 
     private record Ledger(LedgerKind kind, String resource) {}
 
@@ -86,8 +85,8 @@ final class DemoCommand implements Callable<Integer> {
             }
             var written = workplace.quarterSubmission().write(PERIOD, target, Progress.NONE);
             var forms = new LinkedHashMap<Form, Path>();
-            for (var form : Form.values()) {
-                var pdf = target.resolve(form.name() + ".pdf");
+            for (var form : workplace.formContents().forms()) {
+                var pdf = target.resolve(form.code() + ".pdf");
                 workplace.printedForms().write(papers(workplace, form), pdf, Progress.NONE);
                 forms.put(form, pdf);
             }
@@ -107,11 +106,11 @@ final class DemoCommand implements Callable<Integer> {
         var today = LocalDate.now(environment.clock());
         var imprint = PrintCommand.imprint(environment, workplace);
         var contents = workplace.formContents();
-        if (contents.ofHousehold(form, HOUSEHOLD, today, imprint) instanceof Outcome.Done<List<FormContent>>(var papers, var _)) {
-            return papers;
-        }
-        if (contents.ofCampaign(form, CAMPAIGN, today, imprint) instanceof Outcome.Done<List<FormContent>>(var papers, var _)) {
-            return papers;
+        for (var kind : form.about()) {
+            var number = SUBJECTS.getOrDefault(kind.name(), "");
+            if (contents.of(form, kind, number, today, imprint) instanceof Outcome.Done<List<FormContent>>(var papers, var _)) {
+                return papers;
+            }
         }
         return List.of(contents.blank(form, today, imprint));
     }
@@ -122,7 +121,7 @@ final class DemoCommand implements Callable<Integer> {
             object.put("workbook", workbook.toString());
             object.put("must", mustFix);
             var files = new ArrayList<Map<String, Object>>();
-            forms.forEach((form, pdf) -> files.add(Map.of("form", form.name(), "file", pdf.toString())));
+            forms.forEach((form, pdf) -> files.add(Map.of("form", form.code(), "file", pdf.toString())));
             object.put("forms", files);
             environment.answer().json(object);
             return;

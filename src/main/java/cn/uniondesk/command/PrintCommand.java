@@ -1,12 +1,10 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.acts.Outcome;
-import cn.uniondesk.office.form.BankListForm;
-import cn.uniondesk.office.form.CampaignAgreement.Sums;
+import cn.uniondesk.office.aid.forms.CampaignAgreement.Sums;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
-import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +28,8 @@ import picocli.CommandLine.Parameters;
  */
 @Command(name = "print")
 final class PrintCommand extends OfficeCommand {
+
+    private static final String CAMPAIGN = "campaign";
 
     @Parameters(arity = "0..1", paramLabel = "FORM")
     private String code;
@@ -56,8 +55,29 @@ final class PrintCommand extends OfficeCommand {
         @Option(names = "--campaign", paramLabel = "NO")
         private String campaign;
 
+        @Option(names = "--record", paramLabel = "KIND:NUMBER")
+        private String record;
+
         @Option(names = "--blank")
         private boolean blank;
+
+        /** Kind and number of the record, whichever option says them; empty where none does. */
+        Optional<Named> named() {
+            return Optional.ofNullable(household).map(number -> new Named("household", number))
+                    .or(() -> Optional.ofNullable(campaign).map(number -> new Named(CAMPAIGN, number)))
+                    .or(() -> Optional.ofNullable(record).map(Named::read));
+        }
+    }
+
+    private record Named(String kind, String number) {
+
+        static Named read(String written) {
+            var parts = written.split("[:：]", 2);
+            if (parts.length < 2 || parts[1].isBlank()) {
+                throw new WrongUse("print.record", written);
+            }
+            return new Named(parts[0].strip().toLowerCase(Locale.ROOT), parts[1].strip());
+        }
     }
 
     PrintCommand(Environment environment) {
@@ -70,13 +90,14 @@ final class PrintCommand extends OfficeCommand {
     }
 
     private int catalogue() {
+        var forms = environment.workplaces().forms();
         if (json()) {
-            object(Map.of("forms", Stream.of(Form.values())
-                    .map(form -> Map.of("code", form.name(), "title", environment.texts().text(form.textKey())))
+            object(Map.of("forms", forms.stream()
+                    .map(form -> Map.of("code", form.code(), "title", environment.texts().text(form.textKey())))
                     .toList()));
         } else {
-            for (var form : Form.values()) {
-                environment.answer().line(form.name() + "  " + environment.texts().text(form.textKey()));
+            for (var form : forms) {
+                environment.answer().line(form.code() + "  " + environment.texts().text(form.textKey()));
             }
         }
         return ExitCode.DONE;
@@ -84,7 +105,8 @@ final class PrintCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        var form = Form.of(code == null ? "" : code).orElseThrow(() -> new WrongUse("print.form", String.valueOf(code)));
+        var form = workplace.formContents().form(code == null ? "" : code)
+                .orElseThrow(() -> new WrongUse("print.form", String.valueOf(code)));
         if (file == null) {
             throw new WrongUse("print.out");
         }
@@ -104,7 +126,7 @@ final class PrintCommand extends OfficeCommand {
     private void answer(Form form, Path target, List<FormContent> papers, Optional<Sums> agreement) {
         if (json()) {
             var answer = new LinkedHashMap<String, Object>();
-            answer.put("form", form.name());
+            answer.put("form", form.code());
             answer.put("file", target.toString());
             answer.put("papers", papers.size());
             agreement.ifPresent(sums -> {
@@ -138,19 +160,18 @@ final class PrintCommand extends OfficeCommand {
     }
 
     private void workbook(Workplace workplace, FormContent paper, Path target) {
-        var title = environment.texts().text(paper.form().textKey());
-        switch (paper) {
-            case PaymentRosterForm roster -> workplace.paperwork().sheets().write(roster, title, target);
-            case BankListForm list -> workplace.paperwork().sheets().write(list, title, target);
-            default -> throw new WrongUse("print.no_workbook", paper.form().name());
+        if (!workplace.paperwork().sheets().takes(paper.form())) {
+            throw new WrongUse("print.no_workbook", paper.form().code());
         }
+        workplace.paperwork().sheets().write(paper, environment.texts().text(paper.form().textKey()), target);
     }
 
     private Optional<Sums> agreement(Workplace workplace, Form form) {
-        if (about.campaign == null || form != Form.F09 && form != Form.F11) {
+        var named = about.named();
+        if (named.isEmpty() || !named.get().kind().equals(CAMPAIGN) || !workplace.paperwork().sheets().takes(form)) {
             return Optional.empty();
         }
-        return workplace.paperwork().agreement().of(about.campaign, LocalDate.now(environment.clock())) instanceof
+        return workplace.paperwork().agreement().of(named.get().number(), LocalDate.now(environment.clock())) instanceof
                         Outcome.Done<Sums>(var sums, var _)
                 ? Optional.of(sums)
                 : Optional.empty();
@@ -162,12 +183,9 @@ final class PrintCommand extends OfficeCommand {
         if (about.blank) {
             return List.of(workplace.formContents().blank(form, today, imprint));
         }
-        if (about.household == null && about.campaign == null) {
-            throw new WrongUse("print.about");
-        }
-        var outcome = about.household != null
-                ? workplace.formContents().ofHousehold(form, about.household, today, imprint)
-                : workplace.formContents().ofCampaign(form, about.campaign, today, imprint);
+        var named = about.named().orElseThrow(() -> new WrongUse("print.about"));
+        var kind = workplace.formContents().kind(named.kind()).orElseThrow(() -> new WrongUse("print.record", named.kind()));
+        var outcome = workplace.formContents().of(form, kind, named.number(), today, imprint);
         return switch (outcome) {
             case Outcome.Done<List<FormContent>>(var papers, var _) -> papers;
             case Outcome.Refused<List<FormContent>>(var refusals) -> throw new Refused(environment.texts(), refusals);

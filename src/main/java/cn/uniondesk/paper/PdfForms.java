@@ -52,7 +52,7 @@ public final class PdfForms implements PrintedForms, TemplateFiles {
         try {
             return new PaperBatch(template.apply(form), renderer).pdf(papers, progress);
         } catch (IOException | XRRuntimeException unreadable) {
-            throw new Failure("PAPER_TEMPLATE_UNREADABLE", unreadable, form.name() + ".html");
+            throw new Failure("PAPER_TEMPLATE_UNREADABLE", unreadable, form.code() + ".html");
         }
     }
 

@@ -31,19 +31,19 @@ public final class Templates {
         var template = read(form);
         var unknown = TemplateCheck.unknownFields(template, form.content());
         if (!unknown.isEmpty()) {
-            throw new Failure("PAPER_TEMPLATE_FIELD", form.name(), String.join("、", unknown));
+            throw new Failure("PAPER_TEMPLATE_FIELD", form.code(), String.join("、", unknown));
         }
         return template;
     }
 
     /** The template with its faults, for a preview that marks them. */
     FormTemplate read(Form form) {
-        return FormTemplate.parse(form.name(), whole(source(form.name() + ".html")));
+        return FormTemplate.parse(form.code(), whole(source(form.code() + ".html")));
     }
 
     /** Whether the district gave this form a template of its own. */
     boolean isOwn(Form form) {
-        return Files.isRegularFile(folder.resolve(form.name() + ".html"));
+        return Files.isRegularFile(folder.resolve(form.code() + ".html"));
     }
 
     /** The source with the parts that it shares with others, each with the words given to it. */

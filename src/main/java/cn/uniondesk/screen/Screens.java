@@ -117,8 +117,7 @@ public final class Screens {
         add(Room.of(Area.QUARTER, Group.REPORTING, "mdoal-assignment_turned_in", QuarterController.class,
                 () -> new QuarterController(kit, quarter, outside)));
         var printing = new PrintWork(
-                new PrintWork.Registers(office.offices(), office.households(), office.payments()), office.formContents(),
-                office.printedForms(), office.paperwork(), office.account(), kit.clock());
+                office.offices(), office.formContents(), office.printedForms(), office.paperwork(), office.account(), kit.clock());
         add(Room.of(Area.PREVIEW, Group.WORK, "mdomz-print", PreviewController.class,
                 () -> new PreviewController(kit, printing, new Printers(), outside)));
     }

@@ -27,7 +27,7 @@ public final class PrintedPaperTable implements PrintedPapers {
     public void note(PrintedPaper paper) {
         writer.insert(
                 new PrintedPaperRecord()
-                        .setForm(paper.code().form().name())
+                        .setForm(paper.code().form())
                         .setSubject(paper.code().subject())
                         .setVersion(paper.code().version())
                         .setPrintedAt(paper.printedAt().atOffset(ZoneOffset.UTC))
@@ -38,7 +38,7 @@ public final class PrintedPaperTable implements PrintedPapers {
     @Override
     public Optional<PrintedPaper> last(PaperCode code) {
         return session.query(db -> db.selectFrom(PRINTED_PAPER)
-                .where(PRINTED_PAPER.FORM.eq(code.form().name()))
+                .where(PRINTED_PAPER.FORM.eq(code.form()))
                 .and(PRINTED_PAPER.SUBJECT.eq(code.subject()))
                 .and(PRINTED_PAPER.VERSION.eq(code.version()))
                 .orderBy(PRINTED_PAPER.ID.desc())

@@ -17,6 +17,9 @@ record Wall(String inside, List<String> allowed, List<String> forbidden, String 
     static final List<Wall> ALL = List.of(
             new Wall("office", List.of("java", ".office", ".work"), OUTSIDE_WORLD,
                     "what the office does is true whatever stores, prints or shows it"),
+            new Wall("office.form", List.of("java", ".office.acts", ".office.calendar", ".office.form", ".office.reading",
+                            ".office.rulebook", ".office.values", ".work"), OUTSIDE_WORLD,
+                    "printing knows no area of work: each brings its forms with what fills them"),
             new Wall("work", List.of("java", ".work"), OUTSIDE_WORLD,
                     "doing things in the background knows neither the office nor the toolkit"),
             new Wall("store",
@@ -32,7 +35,7 @@ record Wall(String inside, List<String> allowed, List<String> forbidden, String 
                     "a workbook is written from the office's figures, not from the database"),
             new Wall("paper",
                     List.of("java", "javax.print", "javax.imageio", "org.w3c.dom", "com.openhtmltopdf", "com.google.zxing", "org.apache.pdfbox",
-                            "org.apache.fontbox", ".paper", ".office", ".work"),
+                            "org.apache.fontbox", ".paper", ".office.acts", ".office.form", ".office.values", ".work"),
                     List.of("java.sql", "java.net"),
                     "a form is filled from the office's contents, not from the database"),
             new Wall("hanzi", List.of("java", "net.sourceforge.pinyin4j", ".hanzi", ".office"), OUTSIDE_WORLD,

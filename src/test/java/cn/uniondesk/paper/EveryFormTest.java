@@ -2,9 +2,11 @@ package cn.uniondesk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.PaperCode;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.paper.EveryForm.State;
 import cn.uniondesk.work.Progress;
 import com.google.zxing.BinaryBitmap;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form as ordinary, empty and extreme, read back from its PDF. */
@@ -45,8 +46,12 @@ class EveryFormTest {
         forms.close();
     }
 
+    static Stream<Form> signed() {
+        return Stream.of(HouseholdForms.F01, HouseholdForms.F02, AidForms.F08, HouseholdForms.F12, AidForms.F14);
+    }
+
     static Stream<Arguments> all() {
-        return Arrays.stream(Form.values()).flatMap(form -> Arrays.stream(State.values()).map(state -> Arguments.of(form, state)));
+        return FormOffice.forms().flatMap(form -> Arrays.stream(State.values()).map(state -> Arguments.of(form, state)));
     }
 
     @ParameterizedTest
@@ -63,10 +68,10 @@ class EveryFormTest {
 
     /** What forms share of an applicant not every form prints; 脱困 asks for six months; a public notice shortens. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void every_field_stands_on_its_form(Form form) throws IOException {
         var contents = new ArrayList<>(List.of(new Numbered(3), new Numbered(9)));
-        if (form != Form.F06) {
+        if (form != HouseholdForms.F06) {
             contents.add(Numbered.long120(2));
         }
         for (var numbered : contents) {
@@ -109,7 +114,7 @@ class EveryFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void the_binding_edge_is_kept_and_changes_sides_where_the_form_is_on_both(Form form) throws IOException {
         for (var state : List.of(State.ORDINARY, State.EXTREME)) {
             try (var pdf = new PdfText(PAPERS.pdf(forms.papers(form, state), Progress.NONE))) {
@@ -124,7 +129,7 @@ class EveryFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"F01", "F02", "F08", "F12", "F14"})
+    @MethodSource("signed")
     void opinion_boxes_are_at_least_thirty_millimetres_high(Form form) throws IOException {
         try (var pdf = new PdfText(PAPERS.pdf(forms.papers(form, State.EMPTY), Progress.NONE))) {
             var signed = pdf.marks().stream().filter(mark -> mark.page() == 2 && mark.text().equals("盖")).map(PdfText.Mark::base).toList();
@@ -136,7 +141,7 @@ class EveryFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void an_empty_form_has_blank_days_and_no_figures(Form form) throws IOException {
         try (var pdf = new PdfText(PAPERS.pdf(forms.papers(form, State.EMPTY), Progress.NONE))) {
             assertThat(pdf.all()).contains("年月日").doesNotContainPattern("(?<![\\d,])0\\.00").doesNotContain("✓", "null");
@@ -144,7 +149,7 @@ class EveryFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void the_code_on_the_page_is_read_by_a_scanner(Form form) throws Exception {
         var paper = forms.papers(form, State.ORDINARY).getFirst();
         try (var preview = new PagePictures(PAPERS.pdf(paper))) {
@@ -164,7 +169,7 @@ class EveryFormTest {
         var pdf = PAPERS.pdf(papers, Progress.NONE);
         if (Boolean.getBoolean("snapshots")) {
             var folder = Files.createDirectories(Path.of("target", "snapshots", "forms"));
-            Files.write(folder.resolve(form.name() + "-" + state.name().toLowerCase(java.util.Locale.ROOT) + ".pdf"), pdf);
+            Files.write(folder.resolve(form.code() + "-" + state.name().toLowerCase(java.util.Locale.ROOT) + ".pdf"), pdf);
         }
         return new PdfText(pdf);
     }

@@ -7,6 +7,7 @@ import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.FormContents;
@@ -20,14 +21,18 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.forms.FactsOfHouseholds;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemoryStore;
@@ -37,7 +42,9 @@ import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.RuleBookTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A real store with invented people, from which every form is filled: an ordinary household, a large one, two campaigns. */
 public final class FormOffice implements AutoCloseable {
@@ -75,14 +82,34 @@ public final class FormOffice implements AutoCloseable {
     public FormOffice() {
         var rules = new RuleBookTable(store.session(), store.writer());
         var offices = new OfficeTable(store.session(), store.writer());
-        contents = new FormContents(store.session(), households, payments, people, rules, offices)
-                .withCases(new FormWays(id -> households.find(id).orElseThrow()));
+        contents = contents(store.session(), new FactsOfHouseholds(
+                households, people, new FormWays(id -> households.find(id).orElseThrow())), households, payments, people, rules, offices);
         change(() -> {
             rules.takeIn(DefaultRuleBook.read());
             offices.save(new Office("示例街道总工会", "SL", "示例区总工会"));
             household(ORDINARY, "玛依拉·吐尔逊", 2, "示例路18号院3号楼501室", "示例机械厂");
             household(LARGE, "欧阳修远", 9, ADDRESS, "示例市第三纺织机械制造有限责任公司第二分公司（改制留守处）工会委员会");
         });
+    }
+
+    /** Every form of the program. */
+    public static Stream<Form> forms() {
+        return Stream.of(HouseholdForms.ALL, AidForms.ALL).flatMap(List::stream);
+    }
+
+    /** The areas' forms over these registers. */
+    public static FormContents contents(
+            Transactions transactions, FactsOfHouseholds facts, Households households, Payments payments, People people,
+            RuleBooks rules, Offices offices) {
+        return new FormContents(transactions, offices, List.of(
+                new HouseholdForms(households, facts, rules, offices),
+                new AidForms(payments, households, people, facts, rules, offices)));
+    }
+
+    public AidForms aid() {
+        return new AidForms(
+                payments, households, people, new FactsOfHouseholds(households, people, (_, _) -> Optional.empty()),
+                new RuleBookTable(store.session(), store.writer()), new OfficeTable(store.session(), store.writer()));
     }
 
     public MemoryStore store() {
@@ -115,9 +142,9 @@ public final class FormOffice implements AutoCloseable {
 
     /** The papers of a form from the ordinary (or the large) household, or from the payments that were made. */
     public List<FormContent> papers(Form form, String household, String campaign) {
-        return done(form.about().contains(Form.About.CAMPAIGN)
-                ? contents.ofCampaign(form, campaign, TODAY, IMPRINT)
-                : contents.ofHousehold(form, household, TODAY, IMPRINT));
+        return done(form.about().contains(AidForms.CAMPAIGN)
+                ? contents.of(form, AidForms.CAMPAIGN, campaign, TODAY, IMPRINT)
+                : contents.of(form, HouseholdForms.HOUSEHOLD, household, TODAY, IMPRINT));
     }
 
     public FormContent blank(Form form) {

@@ -2,7 +2,7 @@ package cn.uniondesk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.form.HouseholdFileForm;
+import cn.uniondesk.office.household.forms.HouseholdFileForm;
 import cn.uniondesk.paper.PdfText.Mark;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,11 +3,13 @@ package cn.uniondesk.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PaperTrail.Found;
 import cn.uniondesk.office.form.PaperTrail.Standing;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Origin;
@@ -19,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a paper in the hand back to its record, on a real store. */
@@ -38,7 +40,7 @@ class PaperTrailTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void a_printed_paper_of_every_form_leads_to_its_record_and_is_up_to_date(Form form) {
         office.pay(3, "warmth", true);
         var papers = office.papers(form, FormOffice.ORDINARY, FormOffice.CAMPAIGN);
@@ -55,7 +57,7 @@ class PaperTrailTest {
 
     @Test
     void a_changed_record_makes_the_paper_out_of_date_and_a_new_print_is_right_again() {
-        var before = office.papers(Form.F02, FormOffice.ORDINARY, "");
+        var before = office.papers(HouseholdForms.F02, FormOffice.ORDINARY, "");
         trail.printed(before);
         office.change(() -> {
             var file = office.households().numbered(FormOffice.ORDINARY).orElseThrow();
@@ -70,7 +72,7 @@ class PaperTrailTest {
 
         assertThat(found(PaperCode.of(before.getFirst()).text()).standing()).isEqualTo(Standing.OUT_OF_DATE);
 
-        var after = office.papers(Form.F02, FormOffice.ORDINARY, "");
+        var after = office.papers(HouseholdForms.F02, FormOffice.ORDINARY, "");
         trail.printed(after);
         assertThat(found(PaperCode.of(after.getFirst()).text()).standing()).isEqualTo(Standing.CURRENT);
     }
@@ -78,7 +80,7 @@ class PaperTrailTest {
     @Test
     void a_paper_of_a_payment_that_was_removed_says_so() {
         office.pay(1, "warmth", true);
-        var papers = office.papers(Form.F10, FormOffice.ORDINARY, FormOffice.CAMPAIGN);
+        var papers = office.papers(AidForms.F10, FormOffice.ORDINARY, FormOffice.CAMPAIGN);
         trail.printed(papers);
         var code = PaperCode.of(papers.getFirst());
         office.change(() -> office.payments().remove(Long.parseLong(code.subject().substring(1))));
@@ -89,7 +91,7 @@ class PaperTrailTest {
     @ParameterizedTest
     @ValueSource(strings = {" %s ", "　%s", "%s\n"})
     void a_code_is_read_as_it_is_typed_or_scanned(String written) {
-        var papers = office.papers(Form.F02, FormOffice.ORDINARY, "");
+        var papers = office.papers(HouseholdForms.F02, FormOffice.ORDINARY, "");
         trail.printed(papers);
         var code = PaperCode.of(papers.getFirst()).text();
 
@@ -113,7 +115,7 @@ class PaperTrailTest {
 
     @Test
     void an_empty_form_leaves_no_trace() {
-        var blank = office.contents().blank(Form.F02, LocalDate.now(CLOCK), FormOffice.IMPRINT);
+        var blank = office.contents().blank(HouseholdForms.F02, LocalDate.now(CLOCK), FormOffice.IMPRINT);
         trail.printed(List.of(blank));
         assertThat(refused(PaperCode.of(blank).text()).key()).isEqualTo("paper.refused.code");
     }

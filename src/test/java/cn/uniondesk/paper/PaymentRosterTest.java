@@ -2,7 +2,7 @@ package cn.uniondesk.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.form.PaymentRosterForm;
+import cn.uniondesk.office.aid.forms.PaymentRosterForm;
 import cn.uniondesk.office.values.CapitalAmount;
 import cn.uniondesk.office.values.Money;
 import java.io.IOException;

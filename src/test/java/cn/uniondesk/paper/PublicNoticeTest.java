@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
-import cn.uniondesk.office.form.PublicNoticeForm;
-import cn.uniondesk.office.form.PublicNoticeForm.Row;
 import cn.uniondesk.office.form.PublicText;
+import cn.uniondesk.office.household.forms.HouseholdForms;
+import cn.uniondesk.office.household.forms.PublicNoticeForm;
+import cn.uniondesk.office.household.forms.PublicNoticeForm.Row;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class PublicNoticeTest {
     void a_file_full_of_numbers_and_illness_hangs_with_neither() throws IOException {
         try (var office = new FormOffice()) {
             for (var household : List.of(FormOffice.ORDINARY, FormOffice.LARGE)) {
-                var papers = office.papers(Form.F06, household, "");
+                var papers = office.papers(HouseholdForms.F06, household, "");
                 try (var pdf = new PdfText(PAPERS.pdf(papers.getFirst()))) {
                     assertThat(numbersIn(pdf.all())).isEmpty();
                     assertThat(pdf.all())
@@ -90,7 +91,7 @@ class PublicNoticeTest {
     @Test
     void the_whole_page_and_what_the_file_says_of_itself_hold_no_number() throws IOException {
         try (var office = new FormOffice()) {
-            var pdf = PAPERS.pdf(office.papers(Form.F06, FormOffice.ORDINARY, "").getFirst());
+            var pdf = PAPERS.pdf(office.papers(HouseholdForms.F06, FormOffice.ORDINARY, "").getFirst());
             try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
                 var about = document.getDocumentInformation();
                 var said = about.getMetadataKeys().stream().filter(key -> !key.endsWith("Date"))

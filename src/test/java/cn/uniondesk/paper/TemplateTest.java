@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.values.Money;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
@@ -75,7 +76,7 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void the_programs_own_templates_name_nothing_unknown(Form form) {
         assertThat(new PdfForms(new Templates(Path.of("no-templates-here"))).unknownFields(form)).isEmpty();
     }
@@ -90,7 +91,7 @@ class TemplateTest {
             assertThat(pdf.all()).isEqualTo("第1页共1页区总工会的档案表欧阳修远\n");
         }
         Files.writeString(folder.resolve("F02.html"), "<html><body>{{household.headNmae}} {{income.anual}}</body></html>");
-        assertThat(papers.unknownFields(Form.F02)).containsExactly("household.headNmae", "income.anual");
+        assertThat(papers.unknownFields(HouseholdForms.F02)).containsExactly("household.headNmae", "income.anual");
         assertThatExceptionOfType(Failure.class)
                 .isThrownBy(() -> papers.pdf(Samples.blankFile()))
                 .satisfies(failure -> assertThat(failure.arguments()).containsExactly("F02", "household.headNmae、income.anual"));

@@ -1,8 +1,8 @@
 package cn.uniondesk.paper;
 
-import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.forms.ReceiptForm;
 import cn.uniondesk.office.form.FormContent;
-import cn.uniondesk.office.form.ReceiptForm;
 import cn.uniondesk.work.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +45,7 @@ final class TwoHundredReceipts {
         QuietPdf.hush();
         try (var office = new FormOffice()) {
             office.pay(RECEIPTS, "warmth", true);
-            var receipts = office.papers(Form.F10, "", FormOffice.CAMPAIGN);
+            var receipts = office.papers(AidForms.F10, "", FormOffice.CAMPAIGN);
             var bare = new Watch();
             bare(receipts);
             bare.stop();

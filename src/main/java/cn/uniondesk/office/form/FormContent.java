@@ -1,11 +1,7 @@
 package cn.uniondesk.office.form;
 
-/** All that one filled form says. */
-public sealed interface FormContent
-        permits FilingApplicationForm, HouseholdFileForm, HomeVisitForm, ConsentForm, MeetingForm, PublicNoticeForm,
-                NoticeResultForm, AidApplicationForm, PaymentRosterForm, ReceiptForm, BankListForm, LiftForm, FollowUpForm,
-                SchoolAidForm, VisitRegisterForm, SpendingForm, ActivityForm,
-                RecognitionCardForm {
+/** All that one filled form says: a record, whose components are what its template may name. */
+public interface FormContent {
 
     Form form();
 

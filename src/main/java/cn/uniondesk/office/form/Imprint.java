@@ -14,7 +14,7 @@ public record Imprint(String office, String printedBy, String printedAt, String 
         this(office, printedBy, printedAt, "");
     }
 
-    Imprint about(PaperSubject about) {
+    public Imprint about(PaperSubject about) {
         return new Imprint(office, printedBy, printedAt, about.text());
     }
 }

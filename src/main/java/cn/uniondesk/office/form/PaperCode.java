@@ -14,16 +14,17 @@ import java.util.regex.Pattern;
  * The short code at the foot of each page, in letters and as a QR code: {@code F02-H42-7KQ3M9} names the form, the
  * record and the version of what the paper says. Nothing of the record itself is in it.
  *
+ * @param form code of the form, in capitals
  * @param subject as {@link PaperSubject} writes it, {@code 0} for an empty form
  * @param version six places of a hash over everything that the form says, the day of printing aside
  */
-public record PaperCode(Form form, String subject, String version) {
+public record PaperCode(String form, String subject, String version) {
 
     private static final String EMPTY = "0";
     /** Without I, L, O and U, which are misread. */
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int PLACES = 6;
-    private static final Pattern WRITTEN = Pattern.compile("(F\\d\\d)-([^-]+)-([0-9A-Z]{6})");
+    private static final Pattern WRITTEN = Pattern.compile("(F\\d\\d[A-Z]?)-([^-]+)-([0-9A-Z]{6})");
     /** The day on which a form is filled in says nothing about the record. */
     private static final String FILLED_ON = "filledOn";
 
@@ -31,11 +32,11 @@ public record PaperCode(Form form, String subject, String version) {
         var said = new StringBuilder();
         write(content, said);
         var subject = content.imprint().subject();
-        return new PaperCode(content.form(), subject.isEmpty() ? EMPTY : subject, version(said.toString()));
+        return new PaperCode(content.form().code().toUpperCase(Locale.ROOT), subject.isEmpty() ? EMPTY : subject, version(said.toString()));
     }
 
     public String text() {
-        return form.name() + "-" + subject + "-" + version;
+        return form + "-" + subject + "-" + version;
     }
 
     /** Reads a code as people type or a scanner sends it; empty where it is none. */
@@ -43,7 +44,7 @@ public record PaperCode(Form form, String subject, String version) {
         var text = HalfWidth.of(typed).strip().toUpperCase(Locale.ROOT).replaceAll("\\s", "").replaceAll("[—－_–]", "-");
         var written = WRITTEN.matcher(text);
         return written.matches()
-                ? Form.of(written.group(1)).map(form -> new PaperCode(form, written.group(2), unmistaken(written.group(3))))
+                ? Optional.of(new PaperCode(written.group(1), written.group(2), unmistaken(written.group(3))))
                 : Optional.empty();
     }
 

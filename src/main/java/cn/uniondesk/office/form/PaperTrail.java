@@ -33,8 +33,8 @@ public final class PaperTrail {
         CURRENT, OUT_OF_DATE, RECORD_GONE
     }
 
-    /** @param subject the record to open; its id is the key of a household, campaign or payment */
-    public record Found(PrintedPaper paper, PaperSubject subject, Standing standing) {}
+    /** @param subject the record to open; as its kind says where it is kept */
+    public record Found(PrintedPaper paper, Form form, PaperSubject subject, Standing standing) {}
 
     /** Notes papers as printed. An empty form is nobody's and is not noted. */
     public void printed(Collection<? extends FormContent> papers) {
@@ -49,17 +49,19 @@ public final class PaperTrail {
     /** The record and standing of a typed or scanned code. Refuses what is no code and what this office never printed. */
     public Outcome<Found> look(String typed) {
         var code = PaperCode.read(typed);
-        var subject = code.flatMap(read -> PaperSubject.read(read.subject()));
-        if (subject.isEmpty()) {
+        var subject = code.flatMap(read -> contents.subject(read.subject()));
+        var form = code.flatMap(read -> contents.form(read.form()));
+        if (subject.isEmpty() || form.isEmpty()) {
             return Outcome.refused(Refusal.of("code", "paper.refused.code", typed.strip()));
         }
         return transactions.read(() -> printed.last(code.get()))
-                .map(paper -> Outcome.done(new Found(paper, subject.get(), standing(code.get(), subject.get()))))
+                .map(paper -> Outcome.done(new Found(
+                        paper, form.get(), subject.get(), standing(code.get(), form.get(), subject.get()))))
                 .orElseGet(() -> Outcome.refused(Refusal.of("code", "paper.refused.unknown", code.get().text())));
     }
 
-    private Standing standing(PaperCode code, PaperSubject subject) {
-        var now = contents.about(code.form(), subject, LocalDate.now(clock));
+    private Standing standing(PaperCode code, Form form, PaperSubject subject) {
+        var now = contents.about(form, subject, LocalDate.now(clock));
         if (now.isEmpty()) {
             return Standing.RECORD_GONE;
         }

@@ -1,6 +1,6 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.form.CampaignAgreement;
+import cn.uniondesk.office.aid.forms.CampaignAgreement;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.SheetFiles;
 import cn.uniondesk.office.form.TemplateFiles;

@@ -1,5 +1,6 @@
 package cn.uniondesk.office.workplace;
 
+import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.safety.Leftover;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Office;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /** Makes and opens offices in their data folders. Every way refuses with a {@link cn.uniondesk.office.acts.Failure}. */
 public interface Workplaces {
+
+    /** Every form that the areas bring, by code; needs no office. */
+    List<Form> forms();
 
     /** Whether an office was set up in the folder. */
     boolean exists(Path home);

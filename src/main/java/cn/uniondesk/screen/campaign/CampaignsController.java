@@ -2,6 +2,7 @@ package cn.uniondesk.screen.campaign;
 
 import static cn.uniondesk.screen.kit.Shown.see;
 
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
 import cn.uniondesk.office.aid.money.AidFundBalance;
 import cn.uniondesk.office.workplace.AidWork;
@@ -171,7 +172,7 @@ public final class CampaignsController implements Screen {
     }
 
     private void print(String form) {
-        kit.window().go(Place.of(Area.PREVIEW).with("form", form).with("campaign", Long.toString(shown.campaign().id())));
+        kit.window().go(Place.of(Area.PREVIEW).with("form", form).with("about", AidForms.CAMPAIGN.of(shown.campaign().id()).text()));
     }
 
     private void list() {

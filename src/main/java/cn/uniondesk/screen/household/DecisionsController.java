@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.recheck.Recheck;
@@ -72,7 +72,7 @@ public final class DecisionsController implements Section {
     /** The cards of all decisions, the latest first. */
     @FXML
     private void print() {
-        PrintLink.open(kit, family, Form.F25);
+        PrintLink.open(kit, family, HouseholdForms.F25);
     }
 
     private void compare(Decision decision) {

@@ -6,6 +6,7 @@ import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
@@ -131,7 +132,8 @@ public final class HouseholdsController implements Screen {
     @FXML
     public void print() {
         if (pages.isShown(page) && pageController.record() > 0) {
-            kit.window().go(Place.of(Area.PREVIEW, pageController.record()).with("form", "F02"));
+            kit.window().go(Place.of(Area.PREVIEW).with("form", HouseholdForms.F02.code())
+                    .with("about", HouseholdForms.HOUSEHOLD.of(pageController.record()).text()));
         }
     }
 

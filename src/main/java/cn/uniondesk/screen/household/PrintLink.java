@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.household;
 
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
@@ -11,7 +12,8 @@ final class PrintLink {
     private PrintLink() {}
 
     static void open(Kit kit, Family family, Form form) {
-        var place = Place.of(Area.PREVIEW, family.household()).with("form", form.name());
-        kit.window().go(family.isOnFile() ? place : place.with("application", Long.toString(family.application())));
+        var about = family.isOnFile()
+                ? HouseholdForms.HOUSEHOLD.of(family.household()) : HouseholdForms.APPLICATION.of(family.application());
+        kit.window().go(Place.of(Area.PREVIEW).with("form", form.code()).with("about", about.text()));
     }
 }

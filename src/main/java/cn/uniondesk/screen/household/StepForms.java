@@ -1,6 +1,8 @@
 package cn.uniondesk.screen.household;
 
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.procedure.Stage;
 import java.util.List;
 
@@ -11,20 +13,20 @@ final class StepForms {
 
     static List<Form> of(Stage stage) {
         return switch (stage) {
-            case DRAFT, APPLIED -> List.of(Form.F01, Form.F04);
-            case ACCEPTED, VISITING -> List.of(Form.F03, Form.F04);
-            case VERIFYING, STUDYING -> List.of(Form.F05, Form.F03);
-            case TO_NOTICE, NOTICED, OBJECTED -> List.of(Form.F06, Form.F07);
-            case NOTICE_OVER, REPORTED -> List.of(Form.F07, Form.F01);
-            case APPROVED, TEMPORARY -> List.of(Form.F02, Form.F01);
-            case ON_FILE -> List.of(Form.F13, Form.F25, Form.F02, Form.F08);
-            case REVIEWING -> List.of(Form.F02, Form.F03, Form.F04);
-            case LIFT_PROPOSED -> List.of(Form.F05, Form.F12);
-            case LIFT_TO_NOTICE, LIFT_NOTICED, LIFT_OBJECTED -> List.of(Form.F06, Form.F07, Form.F12);
-            case LIFT_NOTICE_OVER, LIFT_REPORTED -> List.of(Form.F12, Form.F07);
-            case LIFTED, FOLLOWED -> List.of(Form.F12, Form.F13);
-            case CLOSED -> List.of(Form.F12);
-            case REFUSED, WITHDRAWN -> List.of(Form.F01);
+            case DRAFT, APPLIED -> List.of(HouseholdForms.F01, HouseholdForms.F04);
+            case ACCEPTED, VISITING -> List.of(HouseholdForms.F03, HouseholdForms.F04);
+            case VERIFYING, STUDYING -> List.of(HouseholdForms.F05, HouseholdForms.F03);
+            case TO_NOTICE, NOTICED, OBJECTED -> List.of(HouseholdForms.F06, HouseholdForms.F07);
+            case NOTICE_OVER, REPORTED -> List.of(HouseholdForms.F07, HouseholdForms.F01);
+            case APPROVED, TEMPORARY -> List.of(HouseholdForms.F02, HouseholdForms.F01);
+            case ON_FILE -> List.of(HouseholdForms.F13, HouseholdForms.F25, HouseholdForms.F02, AidForms.F08);
+            case REVIEWING -> List.of(HouseholdForms.F02, HouseholdForms.F03, HouseholdForms.F04);
+            case LIFT_PROPOSED -> List.of(HouseholdForms.F05, HouseholdForms.F12);
+            case LIFT_TO_NOTICE, LIFT_NOTICED, LIFT_OBJECTED -> List.of(HouseholdForms.F06, HouseholdForms.F07, HouseholdForms.F12);
+            case LIFT_NOTICE_OVER, LIFT_REPORTED -> List.of(HouseholdForms.F12, HouseholdForms.F07);
+            case LIFTED, FOLLOWED -> List.of(HouseholdForms.F12, HouseholdForms.F13);
+            case CLOSED -> List.of(HouseholdForms.F12);
+            case REFUSED, WITHDRAWN -> List.of(HouseholdForms.F01);
         };
     }
 }

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Visiting;
 import cn.uniondesk.office.household.visit.Visit;
@@ -86,7 +86,7 @@ public final class VisitsController implements Section {
 
     @FXML
     private void print() {
-        PrintLink.open(kit, view.family(), draft.purpose() == VisitPurpose.VERIFICATION ? Form.F03 : Form.F13);
+        PrintLink.open(kit, view.family(), draft.purpose() == VisitPurpose.VERIFICATION ? HouseholdForms.F03 : HouseholdForms.F13);
     }
 
     @Override

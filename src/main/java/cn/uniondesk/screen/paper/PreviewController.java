@@ -111,7 +111,7 @@ public final class PreviewController implements Screen {
 
     @Override
     public void arrive(Place place) {
-        make(PrintOrder.of(place));
+        make(work.order(place));
     }
 
     /** Another form, or the empty one, of the same record. */
@@ -131,7 +131,7 @@ public final class PreviewController implements Screen {
         draft.offer(order, this::title);
         draft.begin(order.form(), kit.remembered());
         offering = false;
-        workbook.setVisible(PrintWork.isSheet(order.form()));
+        workbook.setVisible(work.isSheet(order.form()));
         lookForPrinters();
         var mine = wanted;
         var job = kit.background().run(step -> work.pdf(mine, step))
@@ -269,7 +269,7 @@ public final class PreviewController implements Screen {
 
     /** Where a district's own template stands for the program's, and what is wrong with it. */
     private String said(TemplateFiles.Finding template) {
-        var file = order.form().name() + ".html";
+        var file = order.form().code() + ".html";
         if (!template.own()) {
             return "";
         }

@@ -45,15 +45,15 @@ final class PrintDraft extends FormModel {
 
     /** What can be chosen about the record of an order. */
     void offer(PrintOrder order, Function<Form, String> title) {
-        form.choices().setAll(order.forms().stream().map(each -> new Choice(each.name(), each.name() + " " + title.apply(each))).toList());
-        form.fill(order.form().name());
+        form.choices().setAll(order.forms().stream().map(each -> new Choice(each.code(), each.code() + " " + title.apply(each))).toList());
+        form.fill(order.form().code());
         content.fill(order.empty() ? EMPTY : FILLED);
         content.readOnly().set(!order.canBeFilled());
     }
 
     /** The order as it is chosen now. */
     PrintOrder chosen(PrintOrder order) {
-        return order.of(Form.of(form.get()).orElse(order.form()), EMPTY.equals(content.get()));
+        return order.of(form.get(), EMPTY.equals(content.get()));
     }
 
     /** What was used last time for this form, else its own usual settings. */
@@ -106,6 +106,6 @@ final class PrintDraft extends FormModel {
     }
 
     private static String key(String what, Form printed) {
-        return what + "." + printed.name();
+        return what + "." + printed.code();
     }
 }

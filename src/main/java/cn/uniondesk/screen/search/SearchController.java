@@ -156,23 +156,16 @@ public final class SearchController implements Screen {
                         MINUTE.format(LocalDateTime.ofInstant(paper.paper().printedAt(), kit.clock().getZone())), paper.paper().account());
                 yield new Result(List.of(new Found(
                         paper.standing() == PaperTrail.Standing.RECORD_GONE ? null : place(paper.subject()),
-                        kit.words().say("search.paper"), office.text(paper.paper().code().form().textKey()), printed)), standing);
+                        kit.words().say("search.paper"), office.text(paper.form().textKey()), printed)), standing);
             }
         };
     }
 
     private static Place place(PaperSubject subject) {
-        return switch (subject.kind()) {
-            case HOUSEHOLD -> place(RecordType.HOUSEHOLD, subject);
-            case APPLICATION -> place(RecordType.APPLICATION, subject);
-            case CAMPAIGN -> Place.of(Area.CAMPAIGNS, subject.id());
-            case PAYMENT -> place(RecordType.PAYMENT, subject);
-            case LEDGER -> Place.of(Area.PAYMENTS);
-        };
-    }
-
-    private static Place place(RecordType type, PaperSubject subject) {
-        return Place.of(new RecordRef(type, subject.id(), subject.text()));
+        var type = subject.kind().record();
+        return subject.kind().numbered()
+                ? Place.of(new RecordRef(type, subject.id(), subject.text()))
+                : Place.of(new Area(type.room()));
     }
 
     private List<Found> find(String wanted, java.time.LocalDate today) {

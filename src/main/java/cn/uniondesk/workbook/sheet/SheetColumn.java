@@ -1,7 +1,7 @@
 package cn.uniondesk.workbook.sheet;
 
-import cn.uniondesk.office.form.BankListForm;
-import cn.uniondesk.office.form.PaymentRosterForm;
+import cn.uniondesk.office.aid.forms.BankListForm;
+import cn.uniondesk.office.aid.forms.PaymentRosterForm;
 import cn.uniondesk.office.values.Money;
 import java.util.List;
 import java.util.function.Function;

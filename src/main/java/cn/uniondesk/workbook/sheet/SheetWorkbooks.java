@@ -1,9 +1,12 @@
 package cn.uniondesk.workbook.sheet;
 
 import cn.uniondesk.office.acts.Failure;
-import cn.uniondesk.office.form.BankListForm;
+import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.forms.BankListForm;
+import cn.uniondesk.office.aid.forms.PaymentRosterForm;
+import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.PaperCode;
-import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.form.SheetFiles;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.workbook.OutputFile;
@@ -22,7 +25,20 @@ public final class SheetWorkbooks implements SheetFiles {
     private static final BigDecimal FEN = BigDecimal.valueOf(100);
 
     @Override
-    public void write(PaymentRosterForm roster, String title, Path target) {
+    public boolean takes(Form form) {
+        return form.equals(AidForms.F09) || form.equals(AidForms.F11);
+    }
+
+    @Override
+    public void write(FormContent content, String title, Path target) {
+        switch (content) {
+            case PaymentRosterForm roster -> write(roster, title, target);
+            case BankListForm list -> write(list, title, target);
+            default -> throw new IllegalArgumentException(content.form().code());
+        }
+    }
+
+    private void write(PaymentRosterForm roster, String title, Path target) {
         var heading = roster.heading();
         var above = List.of(
                 "慰问（救助）项目：" + heading.project(), "资金来源：" + heading.source(), "凭证号：" + heading.voucher(),
@@ -35,8 +51,7 @@ public final class SheetWorkbooks implements SheetFiles {
                 roster.total(), above, below), target);
     }
 
-    @Override
-    public void write(BankListForm list, String title, Path target) {
+    private void write(BankListForm list, String title, Path target) {
         var heading = list.heading();
         var above = List.of("代发项目：" + heading.project(), "资金来源：" + heading.source(), "凭证号：" + heading.voucher());
         var below = List.of("经办：", "财务：", "负责人：", "单位（盖章）", "填表日期：    年  月  日");

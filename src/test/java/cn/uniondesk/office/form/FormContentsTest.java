@@ -7,6 +7,8 @@ import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.forms.PaymentRosterForm;
 import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
@@ -14,6 +16,9 @@ import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.forms.FactsOfHouseholds;
+import cn.uniondesk.office.household.forms.HouseholdFileForm;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
@@ -22,6 +27,7 @@ import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
@@ -31,6 +37,7 @@ import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.Sample;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +72,8 @@ class FormContentsTest {
         var people = new PersonTable(store.session(), store.writer(), SILENT);
         var rules = new RuleBookTable(store.session(), store.writer());
         var offices = new OfficeTable(store.session(), store.writer());
-        contents = new FormContents(store.session(), households, payments, people, rules, offices);
+        contents = FormOffice.contents(store.session(), new FactsOfHouseholds(households, people, (_, _) -> Optional.empty()),
+                households, payments, people, rules, offices);
         store.session().change(new Action("test"), () -> {
             rules.takeIn(DefaultRuleBook.read());
             offices.save(new Office("示例街道总工会", "SL", "示例区总工会"));
@@ -94,7 +102,7 @@ class FormContentsTest {
 
     @Test
     void the_household_file_says_what_the_records_of_the_day_say() {
-        var form = (HouseholdFileForm) done(contents.ofHousehold(Form.F02, "SL-0042", TODAY, IMPRINT));
+        var form = (HouseholdFileForm) done(contents.of(HouseholdForms.F02, HouseholdForms.HOUSEHOLD, "SL-0042", TODAY, IMPRINT));
 
         assertThat(form.household().headName()).isEqualTo("玛依拉·吐尔逊");
         assertThat(form.household().category()).isEqualTo("深度困难");
@@ -116,7 +124,7 @@ class FormContentsTest {
 
     @Test
     void the_roster_holds_the_payments_of_the_campaign_and_their_sum() {
-        var form = (PaymentRosterForm) done(contents.ofCampaign(Form.F09, "2026-warmth", TODAY, IMPRINT));
+        var form = (PaymentRosterForm) done(contents.of(AidForms.F09, AidForms.CAMPAIGN, "2026-warmth", TODAY, IMPRINT));
 
         assertThat(form.rows()).extracting(PaymentRosterForm.Row::name).containsExactly("玛依拉·吐尔逊", "阿里");
         assertThat(form.rows().getFirst().bankName()).isEqualTo("示例银行");
@@ -130,21 +138,21 @@ class FormContentsTest {
 
     @Test
     void what_is_not_there_or_not_of_this_form_is_refused() {
-        assertThat(contents.ofHousehold(Form.F02, "nobody", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
-        assertThat(contents.ofHousehold(Form.F09, "SL-0042", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
-        assertThat(contents.ofCampaign(Form.F09, "none", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
-        assertThat(contents.ofCampaign(Form.F02, "2026-warmth", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
+        assertThat(contents.of(HouseholdForms.F02, HouseholdForms.HOUSEHOLD, "nobody", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
+        assertThat(contents.of(AidForms.F09, HouseholdForms.HOUSEHOLD, "SL-0042", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
+        assertThat(contents.of(AidForms.F09, AidForms.CAMPAIGN, "none", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
+        assertThat(contents.of(HouseholdForms.F02, AidForms.CAMPAIGN, "2026-warmth", TODAY, IMPRINT)).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void a_blank_form_keeps_the_words_of_its_lists() {
-        var form = (HouseholdFileForm) contents.blank(Form.F02, TODAY, IMPRINT);
+        var form = (HouseholdFileForm) contents.blank(HouseholdForms.F02, TODAY, IMPRINT);
 
         assertThat(form.causes().main()).hasSize(10).noneMatch(Choice::chosen);
         assertThat(form.household().headName()).isEmpty();
-        assertThat(contents.blank(Form.F09, TODAY, IMPRINT).form()).isEqualTo(Form.F09);
-        assertThat(Form.of(" f02 ")).contains(Form.F02);
-        assertThat(Form.of("F99")).isEmpty();
+        assertThat(contents.blank(AidForms.F09, TODAY, IMPRINT).form()).isEqualTo(AidForms.F09);
+        assertThat(contents.form(" f02 ")).contains(HouseholdForms.F02);
+        assertThat(contents.form("F99")).isEmpty();
     }
 
     private static FormContent done(Outcome<List<FormContent>> outcome) {

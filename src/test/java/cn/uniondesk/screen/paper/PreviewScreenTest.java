@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.paper.PaperSize;
 import cn.uniondesk.paper.PrintSettings;
 import cn.uniondesk.paper.Printers;
@@ -22,7 +25,6 @@ import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -82,7 +84,7 @@ class PreviewScreenTest {
     private void open(OnScreen on, Place place) {
         screen = on;
         var open = office.workplace();
-        var work = new PrintWork(new PrintWork.Registers(open.offices(), open.households(), open.payments()),
+        var work = new PrintWork(open.offices(),
                 open.formContents(), open.printedForms(), open.paperwork(), open.account(), BenchOffice.CLOCK);
         controller = on.show(new Fxml("preview"), PreviewController.class,
                 kit -> new PreviewController(kit, work, new Printers(), on.outside()));
@@ -90,7 +92,7 @@ class PreviewScreenTest {
     }
 
     private static Place file(int index) {
-        return Place.of(Area.PREVIEW, files.get(index).id()).with(PrintOrder.FORM, "F02");
+        return Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F02").with(PrintOrder.ABOUT, "H" + files.get(index).id());
     }
 
     @Test
@@ -121,8 +123,8 @@ class PreviewScreenTest {
 
     @Test
     void aBatchIsOnePdfThatIsSavedWhole() throws Exception {
-        var ids = files.subList(0, 5).stream().map(line -> Long.toString(line.id())).collect(Collectors.joining(","));
-        open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F02").with(PrintOrder.RECORDS, ids));
+        var ids = files.subList(0, 5).stream().map(line -> "H" + line.id()).collect(Collectors.joining(","));
+        open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F02").with(PrintOrder.ABOUT, ids));
         var target = folder.resolve("五户.pdf");
         screen.answer(target);
         OnScreen.run(() -> controller.save());
@@ -150,7 +152,7 @@ class PreviewScreenTest {
     @Test
     void anImpossiblePageRangeIsRefusedUnderItsField() {
         var draft = new PrintDraft(WORDS);
-        draft.begin(Form.F02, new Remembered(null));
+        draft.begin(HouseholdForms.F02, new Remembered(null));
         draft.entry("range").orElseThrow().text().set("4-2");
         draft.entry("copies").orElseThrow().text().set("0");
 
@@ -164,7 +166,7 @@ class PreviewScreenTest {
         remembered.keep("printer.F02", "二楼打印机");
         var draft = new PrintDraft(WORDS);
 
-        assertThat(draft.offer(List.of("一楼打印机"), Form.F02, remembered)).contains("二楼打印机");
+        assertThat(draft.offer(List.of("一楼打印机"), HouseholdForms.F02, remembered)).contains("二楼打印机");
         assertThat(draft.entry("printer").orElseThrow().get()).isEqualTo("一楼打印机");
     }
 
@@ -174,8 +176,8 @@ class PreviewScreenTest {
         var forms = box("#form").getItems();
         assertThat(forms).extracting(Choice::code)
                 .contains("F01", "F10", "F14")
-                .containsExactlyElementsOf(Arrays.stream(Form.values())
-                        .filter(form -> form.about().contains(Form.About.HOUSEHOLD)).map(Form::name).toList());
+                .containsExactlyElementsOf(FormOffice.forms()
+                        .filter(form -> form.about().contains(HouseholdForms.HOUSEHOLD)).map(Form::code).sorted().toList());
 
         for (var form : List.of("F01", "F06", "F12")) {
             choose("#form", form);
@@ -183,7 +185,7 @@ class PreviewScreenTest {
             assertThat(screen.find(".screen-title", Label.class).getText()).isEqualTo(title(form));
             assertThat(screen.find("#print", Button.class).isDisabled()).isFalse();
             assertThat(screen.find("#copies .text-field", TextField.class).getText())
-                    .isEqualTo(Integer.toString(Form.valueOf(form).copies()));
+                    .isEqualTo(Integer.toString(FormOffice.forms().filter(each -> each.code().equals(form)).findFirst().orElseThrow().copies()));
         }
         choose("#content", "empty");
         assertThat(screen.find(".screen-state", Label.class).getText()).doesNotContain(files.getFirst().number());
@@ -194,7 +196,7 @@ class PreviewScreenTest {
     void withoutARecordEveryFormIsThereEmpty() {
         open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW));
 
-        assertThat(box("#form").getItems()).hasSize(Form.values().length);
+        assertThat(box("#form").getItems()).hasSize((int) FormOffice.forms().count());
         assertThat(box("#content").isDisabled()).isTrue();
         choose("#form", "F18");
         assertThat(screen.failures()).isEmpty();
@@ -204,7 +206,7 @@ class PreviewScreenTest {
     @Test
     void aCampaignsReceiptsAreOneBatchAndItsBankListIsAWorkbookToo() throws Exception {
         open(OnScreen.usual(BenchOffice.CLOCK),
-                Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F10").with(PrintOrder.CAMPAIGN, "cooling.2026"));
+                Place.of(Area.PREVIEW).with(PrintOrder.FORM, "F10").with(PrintOrder.ABOUT, "YCOOLING.2026"));
         assertThat(screen.failures()).isEmpty();
         int receipts = screen.find("#thumbnails", ListView.class).getItems().size();
         assertThat(receipts).isGreaterThan(5);
@@ -243,7 +245,7 @@ class PreviewScreenTest {
         var own = templates.resolve("F13.html");
         Files.writeString(own, "<html><head><style>{{>form.css}}</style></head><body><p>{{applicant.nmae}} {{applicant.name}}</p></body></html>");
         try {
-            open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW, files.getFirst().id()).with(PrintOrder.FORM, "F13"));
+            open(OnScreen.usual(BenchOffice.CLOCK), file(0).with(PrintOrder.FORM, "F13"));
 
             assertThat(screen.failures()).isEmpty();
             assertThat(screen.find("#templateState", Label.class).getText()).contains("F13.html", "applicant.nmae");
@@ -265,19 +267,19 @@ class PreviewScreenTest {
     void printerPaperCopiesAndSidesAreRememberedForEachForm() {
         var remembered = new Remembered(null);
         var draft = new PrintDraft(WORDS);
-        draft.begin(Form.F02, remembered);
-        draft.offer(List.of("一楼", "二楼"), Form.F02, remembered);
+        draft.begin(HouseholdForms.F02, remembered);
+        draft.offer(List.of("一楼", "二楼"), HouseholdForms.F02, remembered);
         for (var typed : java.util.Map.of("printer", "二楼", "paper", "A3", "copies", "5", "doubleSided", "no").entrySet()) {
             draft.entry(typed.getKey()).orElseThrow().text().set(typed.getValue());
         }
-        draft.remember(Form.F02, remembered);
+        draft.remember(HouseholdForms.F02, remembered);
 
         var again = new PrintDraft(WORDS);
-        again.begin(Form.F02, remembered);
-        again.offer(List.of("一楼", "二楼"), Form.F02, remembered);
+        again.begin(HouseholdForms.F02, remembered);
+        again.offer(List.of("一楼", "二楼"), HouseholdForms.F02, remembered);
         assertThat(again.wish()).isEqualTo(new PrintSettings("二楼", 5, 1, Integer.MAX_VALUE, false, PaperSize.A3));
-        again.begin(Form.F09, remembered);
-        again.offer(List.of("一楼", "二楼"), Form.F09, remembered);
+        again.begin(AidForms.F09, remembered);
+        again.offer(List.of("一楼", "二楼"), AidForms.F09, remembered);
         assertThat(again.wish()).isEqualTo(new PrintSettings("一楼", 1, 1, Integer.MAX_VALUE, false, PaperSize.A4));
     }
 
@@ -292,7 +294,7 @@ class PreviewScreenTest {
     }
 
     private static String title(String form) {
-        return Texts.chinese().text(Form.valueOf(form).textKey());
+        return Texts.chinese().text("form." + form);
     }
 
     @Test

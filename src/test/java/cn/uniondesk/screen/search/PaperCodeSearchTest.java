@@ -3,11 +3,11 @@ package cn.uniondesk.screen.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Outcome;
-import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
@@ -38,8 +38,8 @@ class PaperCodeSearchTest {
             var open = office.workplace();
             var today = LocalDate.now(BenchOffice.CLOCK);
             HouseholdLine file = open.households().list(ListQuery.first("number"), today).rows().getFirst();
-            var papers = ((Outcome.Done<List<FormContent>>) open.formContents().ofHousehold(
-                    Form.F02, file.number(), today, new Imprint("办公室", "王芳", "2026-11-21 10:00"))).value();
+            var papers = ((Outcome.Done<List<FormContent>>) open.formContents().of(
+                    HouseholdForms.F02, HouseholdForms.HOUSEHOLD, file.number(), today, new Imprint("办公室", "王芳", "2026-11-21 10:00"))).value();
             open.paperwork().trail().printed(papers);
             var code = PaperCode.of(papers.getFirst());
             screen.show(Fxml.SEARCH, SearchController.class,

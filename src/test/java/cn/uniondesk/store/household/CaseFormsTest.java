@@ -5,18 +5,20 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.form.Choice;
-import cn.uniondesk.office.form.FilingApplicationForm;
-import cn.uniondesk.office.form.FollowUpForm;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.FormContents;
-import cn.uniondesk.office.form.HomeVisitForm;
 import cn.uniondesk.office.form.Imprint;
-import cn.uniondesk.office.form.LiftForm;
-import cn.uniondesk.office.form.MeetingForm;
-import cn.uniondesk.office.form.NoticeResultForm;
-import cn.uniondesk.office.form.PublicNoticeForm;
 import cn.uniondesk.office.household.casefile.CaseFiles;
+import cn.uniondesk.office.household.forms.FactsOfHouseholds;
+import cn.uniondesk.office.household.forms.FilingApplicationForm;
+import cn.uniondesk.office.household.forms.FollowUpForm;
+import cn.uniondesk.office.household.forms.HomeVisitForm;
+import cn.uniondesk.office.household.forms.HouseholdForms;
+import cn.uniondesk.office.household.forms.LiftForm;
+import cn.uniondesk.office.household.forms.MeetingForm;
+import cn.uniondesk.office.household.forms.NoticeResultForm;
+import cn.uniondesk.office.household.forms.PublicNoticeForm;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
@@ -31,6 +33,7 @@ import cn.uniondesk.office.household.visit.Dwelling;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.values.Money;
+import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import java.nio.file.Path;
@@ -73,9 +76,9 @@ class CaseFormsTest {
                                 office.households, office.rules),
                         lifting),
                 office.rules);
-        contents = new FormContents(
-                session, office.households, new PaymentTable(session, writer), office.people, office.books, office.offices)
-                .withCases(cases);
+        contents = FormOffice.contents(
+                session, new FactsOfHouseholds(office.households, office.people, cases), office.households,
+                new PaymentTable(session, writer), office.people, office.books, office.offices);
         way = office.application("张兰");
         office.take(way, StepTaken.of(Step.APPLY, day("2026-02-02")));
         office.take(way, StepTaken.of(Step.ACCEPT, day("2026-02-03"), "陈干事"));
@@ -106,13 +109,13 @@ class CaseFormsTest {
     }
 
     private <T extends FormContent> T form(Form form, Class<T> type) {
-        return type.cast(done(contents.ofHousehold(
-                form, "DH-001", day("2026-11-20"), new Imprint("东湖街道总工会", "陈干事", "2026-11-20 09:00"))).getFirst());
+        return type.cast(done(contents.of(
+                form, HouseholdForms.HOUSEHOLD, "DH-001", day("2026-11-20"), new Imprint("东湖街道总工会", "陈干事", "2026-11-20 09:00"))).getFirst());
     }
 
     @Test
     void theApplicationCarriesItsRequestAndItsItems() {
-        var form = form(Form.F01, FilingApplicationForm.class);
+        var form = form(HouseholdForms.F01, FilingApplicationForm.class);
         assertThat(form.request()).isEqualTo("生活困难");
         assertThat(form.spending().medical()).isEqualTo("9,000.00");
         assertThat(form.spending().schooling()).isEqualTo("2,500.00");
@@ -122,7 +125,7 @@ class CaseFormsTest {
 
     @Test
     void theVisitFormSaysWhatWasSeen() {
-        var form = form(Form.F03, HomeVisitForm.class);
+        var form = form(HouseholdForms.F03, HomeVisitForm.class);
         assertThat(form.visit()).isEqualTo(new HomeVisitForm.Visit("2026年2月5日", "东湖里3号", "张兰", "陈干事、李干事"));
         assertThat(form.housing()).isEqualTo(new HomeVisitForm.Housing("承租单位公房", "单位", "38", "260.00"));
         assertThat(form.assets().deposits()).isEqualTo("约三千元");
@@ -132,18 +135,18 @@ class CaseFormsTest {
 
     @Test
     void meetingAndNoticeCarryTheirDays() {
-        var meeting = form(Form.F05, MeetingForm.class);
+        var meeting = form(HouseholdForms.F05, MeetingForm.class);
         assertThat(meeting.meeting().heldOn()).isEqualTo("2026年2月27日");
         assertThat(meeting.meeting().present()).isEqualTo("王主席、陈干事");
         assertThat(meeting.meeting().minutes()).isEqualTo("东工纪〔2026〕3号");
         assertThat(meeting.topic()).isEqualTo("评议张兰家庭（档案编号：DH-001）的困难职工认定事项");
         assertThat(meeting.conclusion()).isEqualTo("同意认定并公示");
-        var notice = form(Form.F06, PublicNoticeForm.class);
+        var notice = form(HouseholdForms.F06, PublicNoticeForm.class);
         assertThat(notice.from().text()).isEqualTo("2026年3月2日");
         assertThat(notice.until().text()).isEqualTo("2026年3月6日");
         assertThat(notice.matter().text()).isEqualTo("拟认定");
         assertThat(notice.place().text()).isEqualTo("东湖社区公告栏");
-        var result = form(Form.F07, NoticeResultForm.class);
+        var result = form(HouseholdForms.F07, NoticeResultForm.class);
         assertThat(result.results()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("无异议");
         assertThat(result.matters()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("建档");
         assertThat(result.workdays()).isEqualTo("5");
@@ -152,20 +155,20 @@ class CaseFormsTest {
 
     @Test
     void theLiftingFormComparesTheMonthsAndLeavesTheFilingsNoticeOut() {
-        assertThat(form(Form.F12, LiftForm.class).study().noticeFrom()).isEmpty();
+        assertThat(form(HouseholdForms.F12, LiftForm.class).study().noticeFrom()).isEmpty();
         for (int month = 5; month <= 10; month++) {
             done(lifting.save(new IncomeMonth(0, way, YearMonth.of(2026, month), Money.ofYuan(3_000), 2, "")));
         }
         office.take(way, StepTaken.of(Step.PROPOSE_LIFT, day("2026-11-02"), "陈干事").because("", "收入稳定"));
         office.take(way, StepTaken.of(Step.AGREE, day("2026-11-03"), "王主席").document("东工纪〔2026〕19号"));
         office.take(way, StepTaken.of(Step.PUBLISH, day("2026-11-04")).notice(day("2026-11-11"), "东湖社区", "010-12345678"));
-        var form = form(Form.F12, LiftForm.class);
+        var form = form(HouseholdForms.F12, LiftForm.class);
         assertThat(form.ways()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("脱困");
         assertThat(form.reason()).isEqualTo("收入稳定");
         assertThat(form.study()).isEqualTo(new LiftForm.Study(
                 "东工纪〔2026〕19号", "2026年11月3日", "2026年11月4日", "2026年11月11日", "东湖社区"));
-        assertThat(form(Form.F05, MeetingForm.class).topic()).contains("脱困事项");
-        assertThat(form(Form.F06, PublicNoticeForm.class).matter().text()).isEqualTo("拟脱困");
+        assertThat(form(HouseholdForms.F05, MeetingForm.class).topic()).contains("脱困事项");
+        assertThat(form(HouseholdForms.F06, PublicNoticeForm.class).matter().text()).isEqualTo("拟脱困");
         assertThat(form.months()).hasSize(6).allSatisfy(month -> assertThat(month.perHead()).isEqualTo("1,500.00"));
     }
 
@@ -174,10 +177,10 @@ class CaseFormsTest {
         done(office.visiting.save(new Visit(
                 0, way, VisitPurpose.HALF_YEAR, day("2026-09-10"), List.of("陈干事"), "家中", "张兰", Dwelling.UNKNOWN, Assets.NONE,
                 "", "", "病情稳定", "女儿升学", "助学", "继续帮扶", false)));
-        var visit = form(Form.F13, FollowUpForm.class).visit();
+        var visit = form(HouseholdForms.F13, FollowUpForm.class).visit();
         assertThat(visit.visitedOn()).isEqualTo("2026年9月10日");
         assertThat(visit.status()).isEqualTo("病情稳定");
         assertThat(visit.changes()).isEqualTo("女儿升学");
-        assertThat(form(Form.F13, FollowUpForm.class).again()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("否");
+        assertThat(form(HouseholdForms.F13, FollowUpForm.class).again()).filteredOn(Choice::chosen).extracting(Choice::text).containsExactly("否");
     }
 }

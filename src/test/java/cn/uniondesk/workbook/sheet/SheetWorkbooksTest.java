@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.uniondesk.office.acts.Failure;
-import cn.uniondesk.office.form.BankListForm;
-import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.forms.BankListForm;
+import cn.uniondesk.office.aid.forms.PaymentRosterForm;
 import cn.uniondesk.office.form.PaperCode;
-import cn.uniondesk.office.form.PaymentRosterForm;
 import cn.uniondesk.office.values.CapitalAmount;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.paper.FormOffice;
@@ -49,7 +49,7 @@ class SheetWorkbooksTest {
 
     @Test
     void a_bank_reads_every_transfer_with_its_card_as_text_and_the_sum_in_figures_and_capitals() throws IOException {
-        var list = (BankListForm) office.papers(Form.F11, "", FormOffice.CAMPAIGN).getFirst();
+        var list = (BankListForm) office.papers(AidForms.F11, "", FormOffice.CAMPAIGN).getFirst();
         var target = folder.resolve("银行代发清单.xlsx");
         new SheetWorkbooks().write(list, "银行代发清单", target);
 
@@ -77,7 +77,7 @@ class SheetWorkbooksTest {
 
     @Test
     void the_signature_sheet_has_a_row_a_payment_and_every_number_as_text() throws IOException {
-        var roster = (PaymentRosterForm) office.papers(Form.F09, "", FormOffice.CAMPAIGN).getFirst();
+        var roster = (PaymentRosterForm) office.papers(AidForms.F09, "", FormOffice.CAMPAIGN).getFirst();
         var target = folder.resolve("花名册.xlsx");
         new SheetWorkbooks().write(roster, "发放花名册（签收表）", target);
 
@@ -103,7 +103,7 @@ class SheetWorkbooksTest {
 
     @Test
     void no_cell_holds_a_formula_whatever_a_name_begins_with() throws IOException {
-        var roster = (PaymentRosterForm) office.papers(Form.F09, "", FormOffice.CAMPAIGN).getFirst();
+        var roster = (PaymentRosterForm) office.papers(AidForms.F09, "", FormOffice.CAMPAIGN).getFirst();
         var first = roster.rows().getFirst();
         var hostile = new PaymentRosterForm.Row(
                 "1", "=HYPERLINK(\"http://x\")", first.sex(), "+110000199001010005", "-1+1", "@SUM(A1)", "", "", "", "", first.amount(),
@@ -126,7 +126,7 @@ class SheetWorkbooksTest {
 
     @Test
     void an_empty_sheet_has_its_columns_and_a_file_that_cannot_be_written_leaves_nothing() throws IOException {
-        var blank = (BankListForm) office.blank(Form.F11);
+        var blank = (BankListForm) office.blank(AidForms.F11);
         var target = folder.resolve("空白.xlsx");
         new SheetWorkbooks().write(blank, "银行代发清单", target);
         try (var workbook = open(target)) {

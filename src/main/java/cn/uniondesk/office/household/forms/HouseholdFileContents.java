@@ -1,0 +1,159 @@
+package cn.uniondesk.office.household.forms;
+
+import cn.uniondesk.office.form.FormWords;
+import cn.uniondesk.office.form.Imprint;
+import cn.uniondesk.office.form.Levels;
+import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.HouseholdMember;
+import cn.uniondesk.office.household.forms.FilingApplicationForm.Spending;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.FamilyMember;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.Income;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.Makers;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.Opinions;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.Papers;
+import cn.uniondesk.office.household.forms.HouseholdFileForm.Work;
+import cn.uniondesk.office.values.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+
+/** Fills the two forms that hold the whole household: F01 建档申请审批表 and F02 困难职工档案表. */
+final class HouseholdFileContents {
+
+    private final HouseholdWords words;
+
+    HouseholdFileContents(HouseholdWords words) {
+        this.words = words;
+    }
+
+    HouseholdFileForm file(HouseholdFacts facts, Imprint imprint) {
+        return new HouseholdFileForm(
+                imprint.about(facts.subject()),
+                FormWords.dayInWords(facts.on()),
+                household(facts),
+                work(facts.file()),
+                income(facts),
+                words.causes(facts.causes()),
+                words.relief(),
+                family(facts),
+                new Papers(facts.way().papers(kind -> words.word("paper.kind", kind)), facts.file().remark()),
+                facts.way().makers(),
+                Opinions.BLANK);
+    }
+
+    FilingApplicationForm application(HouseholdFacts facts, Imprint imprint) {
+        return new FilingApplicationForm(
+                imprint.about(facts.subject()),
+                "",
+                household(facts),
+                work(facts.file()),
+                income(facts),
+                spending(facts),
+                words.causes(facts.causes()),
+                family(facts),
+                facts.way().request(),
+                Levels.BLANK);
+    }
+
+    private HouseholdFileForm.Household household(HouseholdFacts facts) {
+        var file = facts.file();
+        var head = facts.head();
+        return new HouseholdFileForm.Household(
+                file.number(),
+                "",
+                words.category(facts),
+                head.name(),
+                words.sex(head.sex()),
+                words.word("nation", head.nation()),
+                words.word("political", head.politicalStatus()),
+                HouseholdWords.document(head),
+                FormWords.day(head.birthDate()),
+                words.word("health", head.health()),
+                words.word("disability", head.disability()),
+                words.word("marital", head.maritalStatus()),
+                words.word("residence", head.residenceType()),
+                file.registeredRegion(),
+                head.mobile(),
+                head.otherContact(),
+                file.postcode(),
+                head.address(),
+                words.word("housing", file.housingType()),
+                words.word("floor.area", file.floorArea()),
+                words.word("medical.insurance", file.medicalInsurance()),
+                FormWords.yesOrNo(file.singleParent()),
+                FormWords.yesOrNo(file.zeroEmployment()),
+                FormWords.yesOrNo(file.selfReliant()));
+    }
+
+    private Work work(Household file) {
+        return new Work(
+                words.word("work.status", file.workStatus()),
+                words.word("model.worker", file.modelWorker()),
+                FormWords.day(file.workedSince()),
+                words.word("industry", file.industry()),
+                file.workUnit(),
+                words.word("unit.nature", file.unitNature()),
+                words.word("unit.condition", file.unitCondition()));
+    }
+
+    private static Income income(HouseholdFacts facts) {
+        var finances = facts.decision().map(made -> made.finances());
+        var monthly = facts.residents().stream()
+                .filter(facts::isHead)
+                .map(HouseholdMember::monthlyIncome)
+                .map(FormWords::money)
+                .findFirst();
+        return new Income(
+                monthly.orElse(""),
+                facts.way().otherIncome(),
+                finances.map(year -> year.income().text()).orElse(""),
+                Integer.toString(facts.people()),
+                finances.map(Finances::income).map(income -> aHeadAndMonth(income, facts.people())).orElse(""),
+                facts.file().bankName(),
+                facts.file().bankBranch(),
+                FormWords.card(facts.file().bankCard()));
+    }
+
+    private static Spending spending(HouseholdFacts facts) {
+        var way = facts.way();
+        var finances = facts.decision().map(made -> made.finances());
+        return new Spending(
+                way.spending(Set.of("illness")), way.spending(Set.of("disability")), way.spending(Set.of("schooling")),
+                way.spending(Set.of("housing")), way.spending(Set.of("work_cost")), way.spending(Set.of("other")),
+                finances.map(year -> year.rigidSpending().text()).orElse(""),
+                finances.map(year -> aHeadAndMonth(year.net(), facts.people())).orElse(""),
+                finances.map(Finances::loss).filter(loss -> loss.fen() > 0).map(FormWords::money).orElse(""));
+    }
+
+    /** A year's amount over twelve months and all heads, rounded half up once; blank where nobody lives there. */
+    private static String aHeadAndMonth(Money year, int people) {
+        return people == 0
+                ? ""
+                : Money.ofYuan(year.yuan().divide(BigDecimal.valueOf(12L * people), 2, RoundingMode.HALF_UP)).text();
+    }
+
+    private List<FamilyMember> family(HouseholdFacts facts) {
+        return facts.residents().stream()
+                .filter(member -> !facts.isHead(member))
+                .map(member -> familyMember(member, facts))
+                .toList();
+    }
+
+    private FamilyMember familyMember(HouseholdMember member, HouseholdFacts facts) {
+        var person = facts.person(member);
+        return new FamilyMember(
+                person.name(),
+                words.word("relation", member.relation()),
+                words.sex(person.sex()),
+                words.word("political", person.politicalStatus()),
+                HouseholdWords.document(person),
+                FormWords.day(person.birthDate()),
+                "",
+                words.word("health", person.health()),
+                FormWords.money(member.monthlyIncome()),
+                words.word("standing", member.standing()),
+                member.school());
+    }
+}
