@@ -53,18 +53,26 @@ public final class WholeStore {
         }
     }
 
-    /** A store that was closed well ends with its last chunk; one that was not must be no older than its head says. */
+    /**
+     * What holds rows must lie within the file, and a store that was closed well must be as new as its head says. The last
+     * chunk is not among those listed; H2 has looked at its end.
+     */
     private static void requireAllChunks(Connection connection) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         var store = session.getDatabase().getStore().getMvStore();
         long end = store.getLayoutMap().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("chunk."))
                 .map(entry -> DataUtils.parseMap(entry.getValue()))
+                .filter(chunk -> DataUtils.readHexLong(chunk, "livePages", 1) > 0)
                 .mapToLong(chunk -> DataUtils.readHexLong(chunk, "block", 0) + DataUtils.readHexLong(chunk, "len", 0))
-                .max().orElse(Long.MAX_VALUE / BLOCK);
-        if (end * BLOCK > store.getFileStore().size() || noted(store) > store.getCurrentVersion()) {
+                .max().orElse(0);
+        if (end * BLOCK > store.getFileStore().size() || wasClosed(store) && noted(store) > store.getCurrentVersion()) {
             throw new Failure("store.damaged");
         }
+    }
+
+    private static boolean wasClosed(MVStore store) {
+        return DataUtils.readHexLong(store.getStoreHeader(), "clean", 0) != 0;
     }
 
     private static long noted(MVStore store) {
