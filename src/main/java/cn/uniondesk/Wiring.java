@@ -4,6 +4,7 @@ import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.aid.AidReport;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.campaign.CampaignDesk;
@@ -23,8 +24,7 @@ import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdFiles;
-import cn.uniondesk.office.household.forms.FactsOfHouseholds;
-import cn.uniondesk.office.household.forms.HouseholdForms;
+import cn.uniondesk.office.household.HouseholdReport;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.RecognitionImpact;
@@ -32,6 +32,8 @@ import cn.uniondesk.office.household.casefile.CaseFiles;
 import cn.uniondesk.office.household.exclusion.ExclusionDesk;
 import cn.uniondesk.office.household.family.FamilyChanges;
 import cn.uniondesk.office.household.family.OneFile;
+import cn.uniondesk.office.household.forms.FactsOfHouseholds;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.plan.PlanDesk;
@@ -56,6 +58,7 @@ import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.RegisterReport;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
@@ -64,18 +67,19 @@ import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.radar.FamilyWatch;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
+import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
-import cn.uniondesk.office.report.structure.StructureReport;
-import cn.uniondesk.office.report.structure.StructureTables;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.safety.Backups;
-import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Leftover;
+import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
+import cn.uniondesk.office.structure.StructureReport;
+import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.workplace.AidWork;
@@ -113,13 +117,16 @@ import cn.uniondesk.store.Store;
 import cn.uniondesk.store.StoreOpener;
 import cn.uniondesk.store.UnionTable;
 import cn.uniondesk.store.aid.AidFundTable;
+import cn.uniondesk.store.aid.AidSource;
 import cn.uniondesk.store.aid.CampaignPlanTable;
 import cn.uniondesk.store.aid.CandidateTable;
 import cn.uniondesk.store.aid.DirectPaymentTable;
 import cn.uniondesk.store.aid.EntitlementTable;
+import cn.uniondesk.store.aid.PaidCampaignTable;
 import cn.uniondesk.store.file.DataFolder;
 import cn.uniondesk.store.household.ExclusionTable;
 import cn.uniondesk.store.household.FamilyEventTable;
+import cn.uniondesk.store.household.HouseholdSource;
 import cn.uniondesk.store.household.IncomeMonthTable;
 import cn.uniondesk.store.household.OpenCaseTable;
 import cn.uniondesk.store.household.OpenFileTable;
@@ -131,8 +138,10 @@ import cn.uniondesk.store.household.SchemeTable;
 import cn.uniondesk.store.household.SealedAttachments;
 import cn.uniondesk.store.household.VisitTable;
 import cn.uniondesk.store.keys.PasswordCost;
+import cn.uniondesk.store.org.RegisterSource;
 import cn.uniondesk.store.report.DetailTable;
 import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportSource;
 import cn.uniondesk.store.report.RuleCaseTable;
 import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.workbook.RuleBookWorkbook;
@@ -147,9 +156,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** The composition root: every long-lived object is made here, once, and gets what it needs by constructor. */
@@ -294,22 +303,27 @@ final class Wiring implements Workplaces {
                 ruleBooks, new RuleBookWorkbook(ledgers), new RecognitionImpact(households, offices, clock), session, clock);
 
         var words = new ReportWords(texts);
-        var tables = new QuarterTables(session, new FactTable(session), words);
+        var areas = List.<ReportArea>of(new RegisterReport(), new HouseholdReport(), new AidReport(new PaidCampaignTable(session)));
+        var sources = List.<ReportSource>of(new RegisterSource(), new HouseholdSource(), new AidSource());
+        var figures = new FactTable(session, sources);
         var submissions = new SubmissionTable(session, writer);
-        var sightings = new RuleCaseTable(session);
+        var tables = new QuarterTables(session, areas, figures, submissions, words);
+        var cases = new RuleCaseTable(session, sources);
         var standards = new UploadCheck.Standards(ruleBooks, offices);
-        var check = new UploadCheck(session, tables, sightings, submissions, standards, words);
+        var check = new UploadCheck(session, tables, cases, submissions, standards, words);
         var official = new ReportWords(Texts.chinese());
         var templates = store.folder().home().resolve("templates");
         var submission = new QuarterSubmission(
                 new QuarterSubmission.Sources(
-                        session, tables, new UploadCheck(session, tables, sightings, submissions, standards, official),
-                        new DetailTable(session), submissions, ruleBooks, offices),
-                new QuarterFiles(templates, PROGRAM, clock), official, store.account(), clock);
+                        session, new UploadCheck(session, tables, cases, submissions, standards, official),
+                        new DetailTable(session, sources), submissions, offices),
+                new QuarterFiles(
+                        templates, areas.stream().flatMap(area -> area.details().stream()).toList(), PROGRAM, clock),
+                official, store.account(), clock);
 
         var structure = new StructureWork(
-                new StructureTables(session, new FactTable(session), ruleBooks, offices, words),
-                new StructureReport(new StructureTables(session, new FactTable(session), ruleBooks, offices, official),
+                new StructureTables(session, figures, ruleBooks, offices, words),
+                new StructureReport(new StructureTables(session, figures, ruleBooks, offices, official),
                         new StructureFile(official)));
 
         var facts = new FactsOfHouseholds(households, people, casework.caseFiles());

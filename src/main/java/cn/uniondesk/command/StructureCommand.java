@@ -1,7 +1,7 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.acts.Outcome;
-import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.workplace.Workplace;
 import java.math.BigDecimal;

@@ -7,10 +7,10 @@ import cn.uniondesk.office.intake.TakeBackImport;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.ReportWords;
-import cn.uniondesk.office.report.structure.Structure;
-import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.office.structure.Structure;
+import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.store.BatchUndo;
-import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportedAreas;
 import cn.uniondesk.store.undo.Undo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class CommunityTest {
             assertThat(files.held()).as("above the line of every category").isEqualTo(Community.ABOVE_THE_LINE);
             var imported = Instant.now();
 
-            var tables = new StructureTables(office.session, new FactTable(office.session), office.registers.ruleBooks(),
+            var tables = new StructureTables(office.session, ReportedAreas.facts(office.session), office.registers.ruleBooks(),
                     office.registers.offices(), new ReportWords(Texts.chinese()));
             assertThat(tables.schemes(Community.DAY)).containsExactly("2009");
             var structure = tables.on(Community.DAY, "2009");

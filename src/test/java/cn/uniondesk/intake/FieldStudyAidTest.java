@@ -17,7 +17,8 @@ import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
-import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportedAreas;
+import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class FieldStudyAidTest {
     @BeforeEach
     void open() {
         office = new IntakeOffice();
-        tables = new QuarterTables(office.session, new FactTable(office.session), new ReportWords(Texts.chinese()));
+        tables = ReportedAreas.tables(office.session, new SubmissionTable(office.session, office.writer), new ReportWords(Texts.chinese()));
         office.take(LedgerKind.UNIONS, new SheetMaker()
                 .sheet("工会", List.of(List.of("工会名称", "组织类型", "上级工会"), List.of("梧桐环卫工会", "单独基层工会", "")))
                 .xlsx(folder.resolve("工会.xlsx")));

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.report.QuarterSubmission;
-import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
 import cn.uniondesk.office.values.Period;
-import cn.uniondesk.store.report.DetailTable;
-import cn.uniondesk.store.report.FactTable;
-import cn.uniondesk.store.report.RuleCaseTable;
+import cn.uniondesk.store.report.ReportedAreas;
 import cn.uniondesk.store.report.SubmissionTable;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
@@ -111,18 +108,18 @@ class QuarterOfTheSamplesTest {
     }
 
     private QuarterFiles files() {
-        return new QuarterFiles(folder.resolve("templates"), "UnionDesk", Clock.systemUTC());
+        return new QuarterFiles(folder.resolve("templates"), ReportedAreas.SHEETS, "UnionDesk", Clock.systemUTC());
     }
 
     private Path write(IntakeOffice office) {
         var session = office.session;
         var words = new ReportWords(Texts.chinese());
-        var tables = new QuarterTables(session, new FactTable(session), words);
         var submissions = new SubmissionTable(session, office.writer);
-        var check = new UploadCheck(session, tables, new RuleCaseTable(session), submissions,
+        var tables = ReportedAreas.tables(session, submissions, words);
+        var check = new UploadCheck(session, tables, ReportedAreas.cases(session), submissions,
                 new UploadCheck.Standards(office.registers.ruleBooks(), office.registers.offices()), words);
-        var sources = new QuarterSubmission.Sources(session, tables, check, new DetailTable(session), submissions,
-                office.registers.ruleBooks(), office.registers.offices());
+        var sources = new QuarterSubmission.Sources(session, check, ReportedAreas.details(session), submissions,
+                office.registers.offices());
         return new QuarterSubmission(sources, files(), words, "测试员", Clock.systemUTC()).write(THIRD, folder, Progress.NONE).file();
     }
 

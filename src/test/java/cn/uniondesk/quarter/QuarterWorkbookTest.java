@@ -65,7 +65,7 @@ class QuarterWorkbookTest {
         var file = write();
         assertThat(file).hasFileName("DH01_2026Q3_1.xlsx");
         try (var workbook = new XSSFWorkbook(file.toFile().getPath())) {
-            assertThat(names(workbook)).containsExactly("封面", "体检", "T01 工会组织和会员情况表", "T02 困难职工档案动态表",
+            assertThat(names(workbook)).containsExactly("封面", "审核情况", "T01 工会组织和会员情况表", "T02 困难职工档案动态表",
                     "T03 困难职工帮扶情况表", "T04 送温暖等活动情况表", "T05 金秋助学情况表", "D01 困难职工家庭明细", "D02 帮扶发放明细",
                     "_manifest");
             assertThat(workbook.getSheetVisibility(9)).isEqualTo(SheetVisibility.VERY_HIDDEN);
@@ -206,7 +206,7 @@ class QuarterWorkbookTest {
         assertThat(second.isRevision()).isTrue();
         assertThat(manifest(second.file())).containsEntry("supersedes", "1");
         try (var workbook = new XSSFWorkbook(second.file().toFile().getPath())) {
-            assertThat(texts(sheet(workbook, "体检"))).contains("T03 living/quarter.amount：原为 1,000.00，现为 1,050.00");
+            assertThat(texts(sheet(workbook, "审核情况"))).contains("T03 living/quarter.amount：原为 1,000.00，现为 1,050.00");
             assertThat(texts(sheet(workbook, "封面"))).contains("第 1 次修订（代替第 1 次上报）");
         }
         assertThat(write()).hasFileName("DH01_2026Q3_2.xlsx");
@@ -229,7 +229,7 @@ class QuarterWorkbookTest {
         assertThat(finding.code()).isEqualTo("DUPLICATE_PAYMENT");
         office.report.check.explain(THIRD, finding.code(), finding.place(), "两次入户，各发一笔");
         try (var workbook = new XSSFWorkbook(write().toFile().getPath())) {
-            assertThat(texts(sheet(workbook, "体检"))).contains("两次入户，各发一笔", "DUPLICATE_PAYMENT", "预计：可接收");
+            assertThat(texts(sheet(workbook, "审核情况"))).contains("两次入户，各发一笔", "DUPLICATE_PAYMENT", "预计：可接收");
         }
     }
 

@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.aid.AidReport;
 import cn.uniondesk.office.report.DetailRow;
-import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.ReportWords;
-import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.office.structure.StructureTables;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.store.OfficeTable;
-import cn.uniondesk.store.report.FactTable;
 import cn.uniondesk.store.report.ReportUseCases;
+import cn.uniondesk.store.report.ReportedAreas;
 import cn.uniondesk.work.Progress;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -99,7 +101,7 @@ class ReportBenchmark {
     void the_structure_table_of_a_day_takes_at_most_two_seconds() {
         tenYears(2600);
         var session = office.store.session();
-        var tables = new StructureTables(session, new FactTable(session), ReportUseCases.RULES,
+        var tables = new StructureTables(session, ReportedAreas.facts(session), ReportUseCases.RULES,
                 new OfficeTable(session, office.store.writer()), new ReportWords(Texts.chinese()));
         for (int run = 1; run <= 3; run++) {
             long start = System.nanoTime();
@@ -114,9 +116,9 @@ class ReportBenchmark {
     void the_workbook_is_written_as_quickly_as_bare_streaming() throws Exception {
         tenYears(62_000);
         var rows = new ArrayList<DetailRow>();
-        office.report.details().payments(THIRD, "match-key", paid -> rows.add(new DetailRow(paid.voucher(), List.of(
-                paid.voucher(), paid.paidOn().toString(), paid.householdNumber(), paid.payeeName(), paid.documentNumber(), paid.personKey(),
-                paid.kind(), paid.source(), paid.amount().yuan().toPlainString(), paid.way(), paid.campaign(), "1", "", ""))));
+        office.report.details.each(AidReport.D02, THIRD, "match-key", paid -> rows.add(new DetailRow(paid.number(),
+                Stream.of(paid.values()).map(value -> value instanceof Money money ? money.yuan().toPlainString()
+                        : value == null || value instanceof Boolean ? "" : value.toString()).toList())));
         for (int run = 1; run <= 3; run++) {
             long start = System.nanoTime();
             bare(rows);
@@ -140,7 +142,7 @@ class ReportBenchmark {
             for (var row : rows) {
                 var line = sheet.createRow(at);
                 line.createCell(0).setCellValue(row.key());
-                for (int i = 0; i < DetailSheet.D02.columns().size(); i++) {
+                for (int i = 0; i < AidReport.D02.columns().size(); i++) {
                     var cell = line.createCell(i + 1);
                     if (i == 8) {
                         cell.setCellValue(Double.parseDouble(row.cells().get(i)));

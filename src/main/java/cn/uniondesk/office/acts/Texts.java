@@ -23,6 +23,11 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle("texts/office", chosen, NO_FALLBACK);
     }
 
+    /** Texts of a bundle of its own. */
+    public Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
     public static Texts chinese() {
         return new Texts(Locale.SIMPLIFIED_CHINESE);
     }

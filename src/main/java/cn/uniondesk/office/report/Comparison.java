@@ -3,6 +3,7 @@ package cn.uniondesk.office.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * 勾稽关系: a rule that compares figures of the tables.
@@ -12,10 +13,10 @@ import java.util.function.BiPredicate;
  * @param less what is taken off the sum again
  * @param earlier figure of the frozen quarter before that belongs to the sum, null where none does
  */
-record Comparison(
+public record Comparison(
         String code, Level level, CellKey cell, Relation relation, List<CellKey> parts, List<CellKey> less, CellKey earlier) {
 
-    enum Relation {
+    public enum Relation {
         EQUAL((left, right) -> left.equals(right)),
         AT_MOST((left, right) -> left <= right),
         AT_LEAST((left, right) -> left >= right);
@@ -27,19 +28,32 @@ record Comparison(
         }
     }
 
-    static Comparison of(String code, CellKey cell, Relation relation, List<CellKey> parts) {
+    public static Comparison of(String code, CellKey cell, Relation relation, List<CellKey> parts) {
         return new Comparison(code, Level.MUST, cell, relation, parts, List.of(), null);
+    }
+
+    /** C01: the total of each column whose measure begins so is the sum of the other lines. Distinct people do not add up. */
+    public static List<Comparison> totals(ReportTable table, String... measures) {
+        return table.columns().stream()
+                .filter(column -> Stream.of(measures).anyMatch(column.measureKey()::startsWith))
+                .map(column -> of("C01", table.cell(ReportTable.TOTAL, column.key()), Relation.EQUAL,
+                        table.parts().stream().map(line -> table.cell(line, column.key())).toList()))
+                .toList();
     }
 
     /** Both figures where they do not stand as they should. */
     record Mismatch(Figure left, Figure right) {}
 
-    /** Empty where the relation holds, or where the quarter before was never frozen. */
+    /** Empty where the relation holds, where the quarter before was never frozen, and where a figure is in no table. */
     Optional<Mismatch> mismatch(Audit audit) {
-        if (earlier != null && audit.frozen(earlier).isEmpty()) {
+        if (earlier != null && audit.frozen(earlier).isEmpty()
+                || !audit.figures().keySet().containsAll(parts) || !audit.figures().keySet().containsAll(less)) {
             return Optional.empty();
         }
         var left = audit.figures().get(cell);
+        if (left == null) {
+            return Optional.empty();
+        }
         var right = new Figure(0, left.isMoney());
         for (var part : parts) {
             right = right.plus(audit.figures().get(part));

@@ -1,10 +1,12 @@
 package cn.uniondesk.office.report;
 
+import cn.uniondesk.office.report.DetailSheet.Column;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,18 @@ final class DetailRows {
     }
 
     void each(DetailSheet sheet, Verdict verdict, Consumer<DetailRow> row) {
-        switch (sheet) {
-            case CHECK -> findings(verdict, row);
-            case D01 -> households(row);
-            case D02 -> payments(row);
+        if (sheet.equals(DetailSheet.CHECK)) {
+            findings(verdict, row);
+            return;
         }
+        var keys = new RowKeys();
+        details.each(sheet, period, rules.matchKey(), record -> {
+            var cells = new ArrayList<String>(record.values().length);
+            for (int i = 0; i < record.values().length; i++) {
+                cells.add(cell(sheet.columns().get(i), record.values()[i]));
+            }
+            row.accept(new DetailRow(keys.next(record.number()), cells));
+        });
     }
 
     private void findings(Verdict verdict, Consumer<DetailRow> row) {
@@ -45,36 +54,19 @@ final class DetailRows {
         }
     }
 
-    private void households(Consumer<DetailRow> row) {
-        var keys = new RowKeys();
-        details.households(period, rules.matchKey(), file -> row.accept(new DetailRow(keys.next(file.number()), List.of(
-                file.number(), file.headName(), masked(file.documentNumber()), file.personKey(), file.unionName(),
-                words.code(file.category()), name("cause", file.cause()), String.valueOf(file.people()),
-                file.filedOn().toString(), name("household.state", file.state()), day(file.stateFrom())))));
-    }
-
-    private void payments(Consumer<DetailRow> row) {
-        var keys = new RowKeys();
-        details.payments(period, rules.matchKey(), paid -> row.accept(new DetailRow(keys.next(paid.voucher()), List.of(
-                    paid.voucher(), paid.paidOn().toString(), paid.householdNumber(), paid.payeeName(),
-                    masked(paid.documentNumber()), paid.personKey(), name("aid.kind", paid.kind()),
-                    name("aid.source", paid.source()), paid.amount().yuan().toPlainString(),
-                    name("aid.way", paid.way()), paid.campaign(), String.valueOf(paid.times()),
-                    name("school.stage", paid.stage()),
-                    paid.direct() ? words.texts().text("report.direct") : ""))));
+    private String cell(Column column, Object value) {
+        return switch (column.says()) {
+            case CODE -> value == null ? "" : name(column.list(), value.toString());
+            case WORD -> value == null ? "" : words.code(value.toString());
+            case MASKED -> value == null ? "" : Masking.identityNumber(value.toString());
+            case MARK -> Boolean.TRUE.equals(value) ? words.texts().text("report." + column.key()) : "";
+            case VALUE, PERSON_KEY -> value == null ? "" : value instanceof Money money ? money.yuan().toPlainString() : value.toString();
+        };
     }
 
     /** The rule book is searched once for each code: a quarter has tens of thousands of rows and few codes. */
     private String name(String list, String code) {
         return names.computeIfAbsent(list, unseen -> new HashMap<>()).computeIfAbsent(code, unseen -> rules.name(list, code));
-    }
-
-    private static String masked(String number) {
-        return number == null ? "" : Masking.identityNumber(number);
-    }
-
-    private static String day(LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 
     private static String plain(BigDecimal number) {

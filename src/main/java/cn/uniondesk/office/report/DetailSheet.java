@@ -9,42 +9,83 @@ import static cn.uniondesk.office.report.DetailSheet.Form.TEXT;
 
 import java.util.List;
 
-/** 明细: a sheet of records behind the tables. Its rows are texts in canonical form; the column says how to show them. */
-public enum DetailSheet {
-    /** 体检: what the upload check found, with the office's explanations. */
-    CHECK(column("level", TEXT, 8), column("code", TEXT, 24), column("table", TEXT, 0), column("cell", TEXT, 0),
-            column("left", NUMBER, 13), column("right", NUMBER, 13), column("difference", NUMBER, 13),
-            column("message", SENTENCE, 70), column("explanation", SENTENCE, 30)),
-    /** Files that were open on a day of the quarter. */
-    D01(column("household.number", TEXT, 14), column("head.name", TEXT, 10), column("head.document", TEXT, 20),
-            column("person.key", TEXT, 0), column("union.name", TEXT, 28), column("category", TEXT, 10),
-            column("cause", TEXT, 20), column("people", COUNT, 7), column("filed_on", DAY, 12), column("state", TEXT, 8),
-            column("state_from", DAY, 12)),
-    /** Payments of the quarter. */
-    D02(column("voucher", TEXT, 14), column("paid_on", DAY, 12), column("household.number", TEXT, 14),
-            column("payee.name", TEXT, 10), column("payee.document", TEXT, 20), column("person.key", TEXT, 0),
-            column("kind", TEXT, 10), column("source", TEXT, 14), column("amount", MONEY, 13), column("way", TEXT, 10),
-            column("campaign", TEXT, 16), column("times", COUNT, 7), column("stage", TEXT, 8), column("direct", TEXT, 8));
+/**
+ * 明细: a sheet of records behind the tables. Its rows are texts in canonical form; the column says how to show them.
+ *
+ * @param code D01, D02 ...; its name is {@code report.CODE} of the texts
+ */
+public record DetailSheet(String code, List<Column> columns) {
+
+    /** 审核情况: what the upload check found, with the office's explanations. */
+    public static final DetailSheet CHECK = new DetailSheet("CHECK", List.of(
+            Column.text("level", 8), Column.text("code", 24), Column.text("table", 0), Column.text("cell", 0),
+            Column.of("left", NUMBER, 13), Column.of("right", NUMBER, 13), Column.of("difference", NUMBER, 13),
+            Column.of("message", SENTENCE, 70), Column.of("explanation", SENTENCE, 30)));
 
     /** How a column shows its texts: money is yuan with two decimals, a day ISO, a number has no needless zeros, a sentence wraps. */
     public enum Form {
         TEXT, SENTENCE, MONEY, NUMBER, COUNT, DAY
     }
 
-    /** @param width in characters, 0 for a column that only programs read */
-    public record Column(String key, Form form, int width) {}
-
-    private final List<Column> columns;
-
-    DetailSheet(Column... columns) {
-        this.columns = List.of(columns);
+    /** What a record's value becomes in the sheet: itself, a code's word, a masked number, the person's key, a word for yes. */
+    public enum Says {
+        VALUE, CODE, WORD, MASKED, PERSON_KEY, MARK
     }
 
-    private static Column column(String key, Form form, int width) {
-        return new Column(key, form, width);
+    /**
+     * @param key its heading is {@code report.SHEET.column.KEY} of the texts
+     * @param width in characters, 0 for a column that only programs read
+     * @param list code list of the rule book, empty where the column shows no code
+     */
+    public record Column(String key, Form form, int width, Says says, String list) {
+
+        static Column of(String key, Form form, int width) {
+            return new Column(key, form, width, Says.VALUE, "");
+        }
+
+        public static Column text(String key, int width) {
+            return of(key, TEXT, width);
+        }
+
+        public static Column count(String key, int width) {
+            return of(key, COUNT, width);
+        }
+
+        public static Column money(String key, int width) {
+            return of(key, MONEY, width);
+        }
+
+        public static Column day(String key, int width) {
+            return of(key, DAY, width);
+        }
+
+        /** A code of a list of the rule book, shown by its name. */
+        public static Column code(String key, String list, int width) {
+            return new Column(key, TEXT, width, Says.CODE, list);
+        }
+
+        /** A code whose word the report's own texts have. */
+        public static Column word(String key, int width) {
+            return new Column(key, TEXT, width, Says.WORD, "");
+        }
+
+        /** A document number: whole in the records, masked in the sheet. */
+        public static Column masked(String key, int width) {
+            return new Column(key, TEXT, width, Says.MASKED, "");
+        }
+
+        /** {@code person.key} of a document number, by which the district knows the same person again. */
+        public static Column personKey() {
+            return new Column("person.key", TEXT, 0, Says.PERSON_KEY, "");
+        }
+
+        /** {@code report.KEY} of the texts where the value is true. */
+        public static Column mark(String key, int width) {
+            return new Column(key, TEXT, width, Says.MARK, "");
+        }
     }
 
-    public List<Column> columns() {
-        return columns;
+    public DetailSheet {
+        columns = List.copyOf(columns);
     }
 }

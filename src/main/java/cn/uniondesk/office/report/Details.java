@@ -1,26 +1,19 @@
 package cn.uniondesk.office.report;
 
-import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** The records behind a quarter, one after the other; numbers of documents are whole here and masked before they leave. */
 public interface Details {
 
-    /** Files that were open on a day of the quarter, by number. An empty match key gives empty person keys. */
-    void households(Period period, String matchKey, Consumer<HouseholdDetail> each);
+    /** The rows of a sheet in their order. An empty match key gives empty person keys. */
+    void each(DetailSheet sheet, Period period, String matchKey, Consumer<Detail> row);
 
-    /** Payments of the quarter by day and voucher. */
-    void payments(Period period, String matchKey, Consumer<PaymentDetail> each);
-
-    /** @param state of the last day, with the day from which it holds */
-    record HouseholdDetail(
-            String number, String headName, String documentNumber, String personKey, String unionName, String category,
-            String cause, long people, LocalDate filedOn, String state, LocalDate stateFrom) {}
-
-    record PaymentDetail(
-            String voucher, LocalDate paidOn, String householdNumber, String payeeName, String documentNumber,
-            String personKey, String kind, String source, Money amount, String way, String campaign, long times,
-            String stage, boolean direct) {}
+    /**
+     * A record of a sheet.
+     *
+     * @param number by which the office knows it; may be missing or shared
+     * @param values one a column: text, whole number, money, day, yes or no; null for a blank
+     */
+    record Detail(String number, Object... values) {}
 }

@@ -19,13 +19,4 @@ public interface Facts {
     Map<Indicator, Long> measure(Collection<Indicator> indicators, LocalDate day);
 
     List<Portion> portions(Indicator indicator, LocalDate day, int limit);
-
-    /**
-     * The campaigns that were paid in the year up to the quarter's end: keys and names of T04's rows. A payment whose
-     * kind is none of {@code othersKinds} and that names no campaign goes to its kind and budget year.
-     */
-    List<CampaignRow> campaigns(Collection<String> othersKinds, Period period);
-
-    /** @param name empty where the ledger named no campaign: then kind and budget year tell it */
-    record CampaignRow(String key, String name, String kind, long budgetYear) {}
 }

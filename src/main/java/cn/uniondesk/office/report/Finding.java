@@ -32,4 +32,9 @@ public record Finding(
     public String place() {
         return records.isEmpty() ? cell : cell + "#" + records.getFirst().number();
     }
+
+    /** Whether an explanation for the code at a place is about this finding. */
+    boolean isAt(String ofCode, String place) {
+        return code.equals(ofCode) && (place().equals(place) || cell.equals(place));
+    }
 }

@@ -4,6 +4,7 @@ import cn.uniondesk.office.values.Office;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Everything that a quarter's workbook says.
@@ -14,8 +15,7 @@ import java.util.function.Consumer;
 public record QuarterContent(
         Office office,
         Submission submission,
-        List<TableFigures> tables,
-        Verdict verdict,
+        UploadCheck.Reading reading,
         List<FigureChange> changes,
         ReportWords words,
         BiConsumer<DetailSheet, Consumer<DetailRow>> details) {
@@ -24,7 +24,23 @@ public record QuarterContent(
     public record FigureChange(CellKey cell, Figure before, Figure after) {}
 
     public QuarterContent {
-        tables = List.copyOf(tables);
         changes = List.copyOf(changes);
+    }
+
+    public List<TableFigures> tables() {
+        return reading.tables();
+    }
+
+    public Verdict verdict() {
+        return reading.verdict();
+    }
+
+    /** The sheets of rows in the order in which they are sealed: the check's, then those of the areas. */
+    public List<DetailSheet> sheets() {
+        return sheets(reading);
+    }
+
+    static List<DetailSheet> sheets(UploadCheck.Reading reading) {
+        return Stream.concat(Stream.of(DetailSheet.CHECK), reading.details().stream()).toList();
     }
 }

@@ -4,8 +4,6 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.report.QuarterContent.FigureChange;
-import cn.uniondesk.office.rulebook.RuleBook;
-import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Period;
@@ -28,13 +26,17 @@ public final class QuarterSubmission {
 
     /** What a submission is made from. */
     public record Sources(
-            Transactions transactions, QuarterTables tables, UploadCheck check, Details details, Submissions submissions,
-            RuleBooks ruleBooks, Offices offices) {}
+            Transactions transactions, UploadCheck check, Details details, Submissions submissions, Offices offices) {}
 
     /** @param isRevision whether it replaces an earlier submission of the quarter */
     public record Written(Submission submission, Path file, Verdict verdict, boolean isRevision) {}
 
-    private record Content(Office office, RuleBook rules, List<TableFigures> tables, Verdict verdict, String sha256) {}
+    private record Content(Office office, UploadCheck.Reading reading, String sha256) {
+
+        Map<CellKey, Figure> figures() {
+            return QuarterTables.together(reading.tables());
+        }
+    }
 
     private final Sources sources;
     private final QuarterWorkbooks workbooks;
@@ -73,32 +75,31 @@ public final class QuarterSubmission {
     private Prepared prepare(Content content, Path folder, Progress progress) {
         var submission = submission(content);
         var workbook = workbooks.prepare(whole(content, submission, progress), folder, progress);
-        return new Prepared(submission, QuarterTables.together(content.tables()), content.verdict(), workbook);
+        return new Prepared(submission, content.figures(), content.reading().verdict(), workbook);
     }
 
     private Content content(Period period, Progress progress) {
         var office = sources.offices().own();
-        var rules = sources.ruleBooks().current();
-        var tables = sources.tables().all(period);
-        var verdict = sources.check().check(period, tables);
-        var hash = new QuarterHash(office.code(), period.toString(), rules.version());
-        QuarterTables.together(tables).forEach((cell, figure) -> hash.figure(cell.dotted(), figure.canonical()));
-        for (var sheet : DetailSheet.values()) {
-            rows(rules, period).each(sheet, verdict, row -> {
+        var reading = sources.check().read(period);
+        var hash = new QuarterHash(office.code(), period.toString(), reading.rules().version());
+        QuarterTables.together(reading.tables()).forEach((cell, figure) -> hash.figure(cell.dotted(), figure.canonical()));
+        var rows = rows(reading, period);
+        for (var sheet : QuarterContent.sheets(reading)) {
+            rows.each(sheet, reading.verdict(), row -> {
                 progress.checkCancelled();
-                hash.row(sheet.name(), row.seal());
+                hash.row(sheet.code(), row.seal());
             });
         }
-        return new Content(office, rules, tables, verdict, hash.hex());
+        return new Content(office, reading, hash.hex());
     }
 
-    private DetailRows rows(RuleBook rules, Period period) {
-        return new DetailRows(sources.details(), rules, words, period);
+    private DetailRows rows(UploadCheck.Reading reading, Period period) {
+        return new DetailRows(sources.details(), reading.rules(), words, period);
     }
 
     /** The one that is frozen already where nothing changed since, else the next. */
     private Submission submission(Content content) {
-        var period = content.verdict().period();
+        var period = content.reading().verdict().period();
         var latest = sources.submissions().latest(period);
         if (latest.isPresent() && latest.get().contentSha256().equals(content.sha256())) {
             return latest.get();
@@ -106,7 +107,7 @@ public final class QuarterSubmission {
         int before = latest.map(Submission::number).orElse(0);
         var name = "%s_%s_%d.xlsx".formatted(content.office().code(), period, before + 1);
         return new Submission(
-                0, period, before + 1, before, content.rules().version(), content.sha256(), name, clock.instant(), account);
+                0, period, before + 1, before, content.reading().rules().version(), content.sha256(), name, clock.instant(), account);
     }
 
     /** Last of all: a quarter is frozen when its workbook stands. */
@@ -123,21 +124,22 @@ public final class QuarterSubmission {
     }
 
     private QuarterContent whole(Content content, Submission submission, Progress progress) {
-        return new QuarterContent(content.office(), submission, content.tables(), content.verdict(),
-                changes(submission, content.tables()), words, (sheet, each) ->
-                        rows(content.rules(), submission.period()).each(sheet, content.verdict(), row -> {
-                            progress.checkCancelled();
-                            each.accept(row);
-                        }));
+        var reading = content.reading();
+        var rows = rows(reading, submission.period());
+        return new QuarterContent(content.office(), submission, reading, changes(submission, content.figures()), words,
+                (sheet, each) -> rows.each(sheet, reading.verdict(), row -> {
+                    progress.checkCancelled();
+                    each.accept(row);
+                }));
     }
 
-    private List<FigureChange> changes(Submission submission, List<TableFigures> tables) {
+    private List<FigureChange> changes(Submission submission, Map<CellKey, Figure> figures) {
         var changes = new ArrayList<FigureChange>();
         sources.submissions().all().stream()
                 .filter(each -> each.period().equals(submission.period()) && each.number() == submission.supersedes())
                 .findFirst()
                 .map(each -> sources.submissions().figures(each.id()))
-                .ifPresent(before -> QuarterTables.together(tables).forEach((cell, figure) -> {
+                .ifPresent(before -> figures.forEach((cell, figure) -> {
                     var was = before.getOrDefault(cell.dotted(), new Figure(0, figure.isMoney()));
                     if (!was.equals(figure)) {
                         changes.add(new FigureChange(cell, was, figure));

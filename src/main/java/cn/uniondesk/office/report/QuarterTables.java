@@ -7,30 +7,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of a quarter as the records give them now, and the records behind each. */
 public final class QuarterTables {
 
     private final Transactions transactions;
+    private final List<ReportArea> areas;
     private final Facts facts;
+    private final Submissions submissions;
     private final ReportWords words;
 
-    public QuarterTables(Transactions transactions, Facts facts, ReportWords words) {
+    public QuarterTables(
+            Transactions transactions, List<ReportArea> areas, Facts facts, Submissions submissions, ReportWords words) {
         this.transactions = transactions;
+        this.areas = List.copyOf(areas);
         this.facts = facts;
+        this.submissions = submissions;
         this.words = words;
     }
 
     /** Every table; all figures are of one moment. */
     public List<TableFigures> all(Period period) {
-        return transactions.read(() -> {
-            var tables = tables(period);
-            var indicators = new LinkedHashSet<Indicator>();
-            tables.forEach(table -> indicators.addAll(table.cells().values()));
-            var measured = facts.measure(indicators, period);
-            return tables.stream().map(table -> figures(table, measured)).toList();
-        });
+        return transactions.read(() -> all(tables(period), period));
+    }
+
+    List<TableFigures> all(List<ReportTable> tables, Period period) {
+        var indicators = new LinkedHashSet<Indicator>();
+        tables.forEach(table -> indicators.addAll(table.cells().values()));
+        var measured = facts.measure(indicators, period);
+        return tables.stream().map(table -> figures(table, measured)).toList();
     }
 
     public Optional<TableFigures> table(String code, Period period) {
@@ -48,7 +56,7 @@ public final class QuarterTables {
     }
 
     private Pedigree pedigree(CellKey cell, Indicator indicator, Period period, int limit, List<ReportTable> tables) {
-        var shares = shares(cell, indicator);
+        var shares = shares(table(cell.table(), tables).orElseThrow(), indicator);
         var measured = facts.measure(Stream.concat(Stream.of(indicator), shares.stream()).toList(), period);
         var figure = figure(indicator, measured);
         var portions = facts.portions(indicator, period, limit + 1);
@@ -59,18 +67,21 @@ public final class QuarterTables {
                         .map(share -> Pedigree.Average.of(figure, share.measure(), measured.get(share))).toList());
     }
 
-    /** Who shares an amount: the households and people of the very payments that make it; campaigns know no households. */
-    private static List<Indicator> shares(CellKey cell, Indicator indicator) {
-        if (indicator.fact() != Fact.PAYMENT || indicator.measure() != Measure.AMOUNT) {
-            return List.of();
-        }
-        return (cell.table().equals("T03") ? Stream.of(Measure.HOUSEHOLDS, Measure.PEOPLE) : Stream.of(Measure.PEOPLE))
+    /** Who shares an amount: the households and people of the very records that make it. */
+    private static List<Indicator> shares(ReportTable table, Indicator indicator) {
+        return !indicator.measure().isMoney() ? List.of() : table.sharers().stream()
                 .map(among -> new Indicator(indicator.fact(), indicator.filter(), among, indicator.window()))
                 .toList();
     }
 
     private List<ReportTable> tables(Period period) {
-        return Tables.all(facts.campaigns(Tables.kindsOfAid(), period));
+        return areas(period).tables();
+    }
+
+    ReportAreas areas(Period period) {
+        var frozen = submissions.latest(period).map(last -> submissions.figures(last.id()).keySet()).orElse(Set.of());
+        return new ReportAreas(areas, period, frozen.stream()
+                .map(cell -> cell.substring(0, cell.indexOf('.'))).collect(Collectors.toSet()));
     }
 
     private static Optional<ReportTable> table(String code, List<ReportTable> tables) {

@@ -9,8 +9,17 @@ import java.util.TreeMap;
  * 报表: a table as data. Every line crosses every column, unless the line names the columns that it has.
  *
  * @param dynamic whether the lines differ from quarter to quarter (a line a campaign)
+ * @param sharers what an amount of money is shared out among where its pedigree is shown
  */
-public record ReportTable(String code, List<Line> lines, List<Column> columns, boolean dynamic) {
+public record ReportTable(String code, List<Line> lines, List<Column> columns, boolean dynamic, List<Measure> sharers) {
+
+    /** Key of the line that sums up the others. */
+    public static final String TOTAL = "total";
+
+    public ReportTable(String code, List<Line> lines, List<Column> columns) {
+        this(code, lines, columns, false, List.of());
+    }
+
 
     /**
      * @param title name of the line where the records give it, empty where the texts do
@@ -22,7 +31,7 @@ public record ReportTable(String code, List<Line> lines, List<Column> columns, b
             only = List.copyOf(only);
         }
 
-        static Line of(String key, Filter filter) {
+        public static Line of(String key, Filter filter) {
             return new Line(key, "", filter, List.of());
         }
 
@@ -49,10 +58,20 @@ public record ReportTable(String code, List<Line> lines, List<Column> columns, b
     public ReportTable {
         lines = List.copyOf(lines);
         columns = List.copyOf(columns);
+        sharers = List.copyOf(sharers);
     }
 
     public CellKey cell(Line line, Column column) {
         return new CellKey(code, line.key(), column.key());
+    }
+
+    public CellKey cell(String line, String column) {
+        return new CellKey(code, line, column);
+    }
+
+    /** Keys of all lines but the total. */
+    public List<String> parts() {
+        return lineKeys().stream().filter(key -> !key.equals(TOTAL)).toList();
     }
 
     /** Every cell with its indicator, line by line. */

@@ -21,6 +21,11 @@ public final class ReportWords {
         return texts.text("report." + code);
     }
 
+    /** 计量单位. */
+    public String unit(String table) {
+        return texts.text("report." + table + ".unit");
+    }
+
     public String line(String table, ReportTable.Line line) {
         var key = "report." + table + ".line." + line.key();
         if (texts.has(key)) {

@@ -3,27 +3,28 @@ package cn.uniondesk.office.report;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.reading.IdentityNumber;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.report.Submissions.Explanation;
+import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Period;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** 上报前体检: runs every rule on the records of one moment and says what the district will say. */
+/** 上报前审核: runs every rule on the records of one moment and says what the district will say. */
 public final class UploadCheck {
 
     private static final Action EXPLAIN = new Action("quarter.explain");
 
     private final Transactions transactions;
     private final QuarterTables tables;
-    private final RuleCases sightings;
+    private final RuleCases cases;
     private final Submissions submissions;
     private final Standards standards;
     private final ReportWords words;
@@ -31,44 +32,54 @@ public final class UploadCheck {
     /** Where the check takes the rules of the day from. */
     public record Standards(RuleBooks ruleBooks, Offices offices) {
 
-        Yardsticks on(Period period) {
-            return Yardsticks.of(ruleBooks.current(), offices.own().district(), period.lastDay());
+        Grounds on(Period period) {
+            return new Grounds(period, ruleBooks.current(), offices.own().district());
         }
     }
 
+    /**
+     * What one moment of the office says of a quarter.
+     *
+     * @param details sheets of records behind the tables
+     */
+    public record Reading(List<TableFigures> tables, List<DetailSheet> details, Verdict verdict, RuleBook rules) {}
+
     public UploadCheck(
-            Transactions transactions, QuarterTables tables, RuleCases sightings, Submissions submissions,
+            Transactions transactions, QuarterTables tables, RuleCases cases, Submissions submissions,
             Standards standards, ReportWords words) {
         this.transactions = transactions;
         this.tables = tables;
-        this.sightings = sightings;
+        this.cases = cases;
         this.submissions = submissions;
         this.standards = standards;
         this.words = words;
     }
 
     public Verdict check(Period period) {
-        return transactions.read(() -> check(period, tables.all(period)));
+        return read(period).verdict();
     }
 
-    /** The same on figures that were just taken, inside of the reader's moment. */
-    Verdict check(Period period, List<TableFigures> figures) {
-        var byCode = QuarterTables.byCode(figures.stream().map(TableFigures::table).toList());
-        var findings = new ArrayList<Finding>();
-        compare(new Audit(period, QuarterTables.together(figures), frozen(period.previous())), byCode, findings);
-        numbers(byCode, findings);
-        sightings.all(period, standards.on(period)).forEach((suspicion, cases) ->
-                cases.forEach(sighting -> findings.add(finding(suspicion, sighting, period, byCode))));
-        findings.sort(Comparator.comparing(Finding::level));
-        return Verdict.of(period, explained(period, findings));
+    /** The figures and what the check says of them, of one moment. */
+    public Reading read(Period period) {
+        return transactions.read(() -> {
+            var areas = tables.areas(period);
+            var figures = tables.all(areas.tables(), period);
+            var grounds = standards.on(period);
+            var byCode = QuarterTables.byCode(areas.tables());
+            var findings = new ArrayList<Finding>();
+            compare(new Audit(period, QuarterTables.together(figures), frozen(period.previous())), areas, byCode, findings);
+            records(areas.rules(), grounds, byCode, findings);
+            findings.sort(Comparator.comparing(Finding::level));
+            return new Reading(figures, areas.details(), Verdict.of(period, explained(period, findings)), grounds.rules());
+        });
     }
 
     private Map<String, Figure> frozen(Period period) {
         return submissions.latest(period).map(last -> submissions.figures(last.id())).orElse(Map.of());
     }
 
-    private void compare(Audit audit, Map<String, ReportTable> tables, List<Finding> findings) {
-        for (var rule : FigureRules.of(List.copyOf(tables.values()))) {
+    private void compare(Audit audit, ReportAreas areas, Map<String, ReportTable> tables, List<Finding> findings) {
+        for (var rule : areas.comparisons()) {
             rule.mismatch(audit).ifPresent(mismatch -> {
                 var left = mismatch.left();
                 var right = mismatch.right();
@@ -81,32 +92,33 @@ public final class UploadCheck {
         }
     }
 
-    /** GB 11643: the last place follows from the others. */
-    private void numbers(Map<String, ReportTable> tables, List<Finding> findings) {
-        var cell = new CellKey("T01", "total", "closing.members");
-        sightings.checkedNumbers((person, number) -> {
-            if (!IdentityNumber.isValid(number)) {
-                findings.add(new Finding("ID_CHECKSUM", Level.MUST, cell.table(), cell.cell(), null, null, null,
-                        words.texts().text("check.ID_CHECKSUM", words.place(tables, cell), "", "", "", person.number()),
-                        List.of(person)));
+    /** A case about a table that the quarter does not have is none of it. */
+    private void records(List<RecordRule> rules, Grounds grounds, Map<String, ReportTable> tables, List<Finding> findings) {
+        var codes = rules.stream().map(RecordRule::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        var found = cases.of(codes, grounds);
+        for (var rule : rules) {
+            for (var each : found.get(rule.code())) {
+                var cell = rule.place().cell(each, grounds.period());
+                if (cell.equals(CellKey.NONE) || tables.containsKey(cell.table())) {
+                    findings.add(finding(rule, each, cell, tables));
+                }
             }
-        });
+        }
     }
 
-    private Finding finding(RecordRule suspicion, RuleCase sighting, Period period, Map<String, ReportTable> tables) {
-        var cell = suspicion.cell(sighting, period);
-        var left = figure(suspicion, sighting.left());
-        var right = figure(suspicion, sighting.right());
+    private Finding finding(RecordRule rule, RuleCase found, CellKey cell, Map<String, ReportTable> tables) {
+        var left = figure(rule, found.left());
+        var right = figure(rule, found.right());
         var difference = left == null || right == null ? null : left.minus(right);
         var arguments = new ArrayList<String>(List.of(
                 words.place(tables, cell), text(left), text(right), difference == null ? "" : magnitude(difference).text()));
-        sighting.said().forEach(said -> arguments.add(words.code(said)));
-        return new Finding(suspicion.name(), suspicion.level(), cell.table(), cell.cell(), number(left), number(right),
-                number(difference), words.texts().text("check." + suspicion.name(), arguments), sighting.records());
+        found.said().forEach(said -> arguments.add(words.code(said)));
+        return new Finding(rule.code(), rule.level(), cell.table(), cell.cell(), number(left), number(right),
+                number(difference), words.texts().text("check." + rule.code(), arguments), found.records());
     }
 
-    private static Figure figure(RecordRule suspicion, Long amount) {
-        return amount == null ? null : new Figure(amount, suspicion.isMoney());
+    private static Figure figure(RecordRule rule, Long amount) {
+        return amount == null ? null : new Figure(amount, rule.isMoney());
     }
 
     private static Figure magnitude(Figure figure) {
@@ -132,14 +144,21 @@ public final class UploadCheck {
     }
 
     /** Writes an explanation to the findings of a code at a place; refuses a place that the check does not name. */
-    public Outcome<Void> explain(Period period, String code, String place, String text) {
-        boolean known = check(period).findings().stream().map(Verdict.Explained::finding)
-                .anyMatch(finding -> finding.code().equals(code)
-                        && (finding.place().equals(place) || finding.cell().equals(place)));
-        if (!known && !text.isBlank()) {
-            return Outcome.refused(Refusal.of("cell", "report.refusal.no_finding", period.toString(), code, place));
+    public Outcome<Verdict> explain(Period period, String code, String place, String text) {
+        return explain(check(period), code, place, text);
+    }
+
+    /** The same to findings that were shown just now: the records are not read again. What the check then says is handed back. */
+    public Outcome<Verdict> explain(Verdict shown, String code, String place, String text) {
+        var said = text.strip();
+        boolean known = shown.findings().stream().map(Verdict.Explained::finding).anyMatch(finding -> finding.isAt(code, place));
+        if (!known && !said.isEmpty()) {
+            return Outcome.refused(Refusal.of("cell", "report.refusal.no_finding", shown.period().toString(), code, place));
         }
-        transactions.change(EXPLAIN, () -> submissions.explain(period, new Explanation(code, place, text.strip())));
-        return Outcome.done(null);
+        return Outcome.done(transactions.change(EXPLAIN, () -> {
+            submissions.explain(shown.period(), new Explanation(code, place, said));
+            return Verdict.of(shown.period(), explained(
+                    shown.period(), shown.findings().stream().map(Verdict.Explained::finding).toList()));
+        }));
     }
 }

@@ -7,7 +7,7 @@ import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
 import cn.uniondesk.office.report.Verdict.Explained;
-import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Answers;
@@ -219,7 +219,7 @@ public final class QuarterController implements Screen {
     /** What was read for a quarter: its figures and what the check says. */
     private record Read(Period period, String office, List<TableFigures> tables, Verdict verdict) {}
 
-    /** Reads figures and findings together, so that what is shown is of one moment as far as the clerk can tell. */
+    /** Figures and findings are of one moment. */
     private void read() {
         if (reading != null) {
             reading.cancel();
@@ -228,9 +228,8 @@ public final class QuarterController implements Screen {
         var quarter = book.period().get();
         var job = kit.background()
                 .run(step -> {
-                    var figures = work.tables().all(quarter);
-                    step.checkCancelled();
-                    return new Read(quarter, work.offices().own().name(), figures, work.check().check(quarter));
+                    var found = work.check().read(quarter);
+                    return new Read(quarter, work.offices().own().name(), found.tables(), found.verdict());
                 })
                 .onSuccess(this::show)
                 .start();
@@ -362,14 +361,16 @@ public final class QuarterController implements Screen {
     }
 
     private void explain(Explained explained, String text) {
-        var quarter = book.period().get();
+        var shown = book.verdict().get();
         var finding = explained.finding();
         var job = kit.background()
-                .run(step -> work.check().explain(quarter, finding.code(), finding.place(), text))
-                .onSuccess(Answers.either((done, advice) -> {
+                .run(step -> work.check().explain(shown, finding.code(), finding.place(), text))
+                .onSuccess(Answers.either((verdict, advice) -> {
                     kit.window().status(kit.words().say(
                             text.isEmpty() ? "quarter.explanation_taken_back" : "quarter.explanation_kept"));
-                    read();
+                    if (verdict.period().equals(book.period().get())) {
+                        book.found(verdict);
+                    }
                 }, reasons -> kit.window().notices().warn(kit.words().refusals(reasons))))
                 .start();
         progress.watch(job, kit.words().say("quarter.checking"), kit.words());

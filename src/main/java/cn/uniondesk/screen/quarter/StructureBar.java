@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.quarter;
 
-import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.screen.kit.form.DateEntry;
 import java.time.Clock;

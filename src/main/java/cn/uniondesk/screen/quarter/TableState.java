@@ -3,7 +3,7 @@ package cn.uniondesk.screen.quarter;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.TableFigures;
 import cn.uniondesk.office.report.Verdict;
-import cn.uniondesk.office.report.structure.Structure;
+import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.screen.kit.Badge;
 import java.util.Locale;
 

@@ -1,11 +1,8 @@
 package cn.uniondesk.store.report;
 
-import static cn.uniondesk.store.tables.Tables.AID_CAMPAIGN;
-import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
@@ -24,6 +21,7 @@ import cn.uniondesk.store.session.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +40,11 @@ import org.jooq.Table;
 public final class FactTable implements Facts {
 
     private final Session session;
+    private final Map<Fact, FactSource> sources = new HashMap<>();
 
-    public FactTable(Session session) {
+    public FactTable(Session session, List<ReportSource> sources) {
         this.session = session;
+        sources.forEach(source -> this.sources.putAll(source.facts()));
     }
 
     /** Indicators with the same source are one question. */
@@ -76,13 +76,13 @@ public final class FactTable implements Facts {
         });
     }
 
-    private static void ask(
+    private void ask(
             DSLContext sql, List<Indicator> together, Function<Window, Span> days, Map<Indicator, Long> figures) {
         var any = together.getFirst();
         var span = days.apply(any.window());
         var measures = together.stream().<Field<?>>map(each -> figure(each, span.to())).toList();
         var row = sql.select(measures)
-                .from(FactRows.unnamed(any.fact(), any.measure(), span))
+                .from(sources.get(any.fact()).counted(any.measure(), span).asTable(FactColumns.NAME))
                 .fetchSingle();
         for (int i = 0; i < measures.size(); i++) {
             var figure = row.get(i, Long.class);
@@ -94,10 +94,10 @@ public final class FactTable implements Facts {
         var condition = condition(indicator.filter(), on);
         return switch (indicator.measure()) {
             case COUNT -> count().filterWhere(condition);
-            case HOUSEHOLDS -> countDistinct(FactRows.HOUSEHOLD_ID).filterWhere(condition);
-            case PEOPLE -> countDistinct(FactRows.ID).filterWhere(condition);
-            case TIMES -> sum(FactRows.TIMES).filterWhere(condition);
-            case AMOUNT -> sum(FactRows.AMOUNT).filterWhere(condition);
+            case HOUSEHOLDS -> countDistinct(FactColumns.HOUSEHOLD_ID).filterWhere(condition);
+            case PEOPLE -> countDistinct(FactColumns.ID).filterWhere(condition);
+            case TIMES -> sum(FactColumns.TIMES).filterWhere(condition);
+            case AMOUNT -> sum(FactColumns.AMOUNT).filterWhere(condition);
         };
     }
 
@@ -112,30 +112,30 @@ public final class FactTable implements Facts {
     }
 
     private List<Portion> portions(Indicator indicator, Span span, int limit) {
-        var type = FactRows.type(indicator.fact(), indicator.measure());
+        var type = sources.get(indicator.fact()).type(indicator.measure());
         return session.query(sql -> list(sql, indicator, span, limit).fetch(row -> new Portion(
                 new RecordRef(type, row.get(0, Long.class), row.get(1, String.class)), row.get(2, Long.class),
                 row.get(3, String.class), row.get(4, LocalDate.class), row.get(5, String.class), row.get(6, String.class))));
     }
 
-    private static Select<? extends Record> list(DSLContext sql, Indicator indicator, Span span, int limit) {
-        var rows = FactRows.of(indicator.fact(), indicator.measure(), span);
+    private Select<? extends Record> list(DSLContext sql, Indicator indicator, Span span, int limit) {
+        var rows = sources.get(indicator.fact()).rows(indicator.measure(), span).asTable(FactColumns.NAME);
         var condition = condition(indicator.filter(), span.to());
         return switch (indicator.measure()) {
             case COUNT -> plain(sql, rows, condition, inline(1L), limit);
-            case TIMES -> plain(sql, rows, condition, FactRows.TIMES, limit);
-            case AMOUNT -> plain(sql, rows, condition, FactRows.AMOUNT, limit);
-            case PEOPLE -> distinct(sql, rows, condition, FactRows.ID, FactRows.NUMBER, inline(""), limit);
-            case HOUSEHOLDS -> distinct(sql, rows, condition.and(FactRows.HOUSEHOLD_ID.isNotNull()),
-                    FactRows.HOUSEHOLD_ID, FactRows.HOUSEHOLD_NUMBER, FactRows.HEAD_NAME, limit);
+            case TIMES -> plain(sql, rows, condition, FactColumns.TIMES, limit);
+            case AMOUNT -> plain(sql, rows, condition, FactColumns.AMOUNT, limit);
+            case PEOPLE -> distinct(sql, rows, condition, FactColumns.ID, FactColumns.NUMBER, inline(""), limit);
+            case HOUSEHOLDS -> distinct(sql, rows, condition.and(FactColumns.HOUSEHOLD_ID.isNotNull()),
+                    FactColumns.HOUSEHOLD_ID, FactColumns.HOUSEHOLD_NUMBER, FactColumns.HEAD_NAME, limit);
         };
     }
 
     private static Select<? extends Record> plain(
             DSLContext sql, Table<? extends Record> rows, Condition condition, Field<Long> amount, int limit) {
-        return sql.select(FactRows.ID, FactRows.NUMBER, amount, FactRows.NAMED, FactRows.DAY, FactRows.BEFORE, FactRows.AFTER)
+        return sql.select(FactColumns.ID, FactColumns.NUMBER, amount, FactColumns.NAMED, FactColumns.DAY, FactColumns.BEFORE, FactColumns.AFTER)
                 .from(rows).where(condition)
-                .orderBy(FactRows.NUMBER, FactRows.ID).limit(limit);
+                .orderBy(FactColumns.NUMBER, FactColumns.ID).limit(limit);
     }
 
     private static Select<? extends Record> distinct(
@@ -150,7 +150,7 @@ public final class FactTable implements Facts {
         var condition = noCondition();
         for (var test : filter.tests()) {
             condition = condition.and(switch (test) {
-                case Filter.Coded coded -> coded(FactRows.attribute(coded.attribute()), coded);
+                case Filter.Coded coded -> coded(FactColumns.attribute(coded.attribute()), coded);
                 case Filter.Aged aged -> aged(aged, on);
             });
         }
@@ -163,28 +163,13 @@ public final class FactTable implements Facts {
 
     /** By the day of birth, so that every figure of a table means the same birthday. */
     private static Condition aged(Filter.Aged aged, LocalDate on) {
-        var condition = FactRows.BORN.isNotNull();
+        var condition = FactColumns.BORN.isNotNull();
         if (aged.from() != null) {
-            condition = condition.and(FactRows.BORN.le(on.minusYears(aged.from())));
+            condition = condition.and(FactColumns.BORN.le(on.minusYears(aged.from())));
         }
         if (aged.below() != null) {
-            condition = condition.and(FactRows.BORN.gt(on.minusYears(aged.below())));
+            condition = condition.and(FactColumns.BORN.gt(on.minusYears(aged.below())));
         }
         return condition;
-    }
-
-    @Override
-    public List<CampaignRow> campaigns(Collection<String> othersKinds, Period period) {
-        var year = Window.YTD.of(period);
-        var key = FactRows.campaignKey();
-        return session.query(sql -> sql
-                .select(key, max(AID_CAMPAIGN.NAME), min(AID_PAYMENT.KIND), max(AID_PAYMENT.BUDGET_YEAR))
-                .from(AID_PAYMENT)
-                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
-                .where(AID_PAYMENT.PAID_ON.between(year.from(), year.to()), AID_PAYMENT.KIND.notIn(othersKinds))
-                .groupBy(key)
-                .orderBy(key)
-                .fetch(row -> new CampaignRow(
-                        row.value1(), row.value2() == null ? "" : row.value2(), row.value3(), row.value4())));
     }
 }

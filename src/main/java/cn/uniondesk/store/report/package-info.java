@@ -1,2 +1,2 @@
-/** What the report asks of the database: figures with the lists behind them, suspicions, detail rows, submissions. */
+/** What the report asks of the database: figures with the lists behind them, cases of rules, detail rows, submissions. */
 package cn.uniondesk.store.report;

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,17 @@ public final class QuarterFiles implements QuarterWorkbooks {
     }
 
     private final Path templates;
+    private final List<DetailSheet> sheets;
     private final String program;
     private final Clock clock;
 
-    /** @param templates the district's own templates lie here, if it sent any: T01.xlsx, cover.xlsx ... */
-    public QuarterFiles(Path templates, String program, Clock clock) {
+    /**
+     * @param templates the district's own templates lie here, if it sent any: T01.xlsx, cover.xlsx ...
+     * @param sheets the sheets of rows that areas bring
+     */
+    public QuarterFiles(Path templates, List<DetailSheet> sheets, String program, Clock clock) {
         this.templates = templates;
+        this.sheets = List.copyOf(sheets);
         this.program = program;
         this.clock = clock;
     }
@@ -69,7 +73,7 @@ public final class QuarterFiles implements QuarterWorkbooks {
 
     @Override
     public List<Edit> edits(Path file) {
-        return new WorkbookVerifier().edits(file);
+        return new WorkbookVerifier(sheets).edits(file);
     }
 
     private void stream(QuarterContent content, OutputStream out, Progress progress) throws IOException {
@@ -80,23 +84,23 @@ public final class QuarterFiles implements QuarterWorkbooks {
             manifest.head(content, program);
             manifest.put("written", clock.instant().toString());
             var forms = new FormSheet(workbook);
-            form(forms, COVER, new CellNames(COVER, Map.of(), texts, Map.of()), sheets.cover);
+            form(forms, new CellNames(COVER, Map.of(), texts, Map.of()), SheetTemplate::cover, sheets.cover);
             for (var table : content.tables()) {
-                var plan = form(forms, table.table().code(), TableNames.of(table, texts, content.words()),
-                        sheets.tables.get(table.table().code()));
+                var plan = form(forms, TableNames.of(table, texts, content.words()),
+                        () -> OwnTemplate.of(table.table(), content.words()), sheets.tables.get(table.table().code()));
                 new Seals(manifest).table(table.table().code(), plan.placed());
             }
             var styles = new RowStyles(workbook);
-            for (var kind : DetailSheet.values()) {
-                rows(kind, content, sheets.details.get(kind), styles, manifest, progress);
+            for (var kind : content.sheets()) {
+                rows(kind, content, sheets.details.get(kind.code()), styles, manifest, progress);
             }
             workbook.setActiveSheet(0);
             workbook.write(out);
         }
     }
 
-    private FormPlan form(FormSheet forms, String code, CellNames names, SXSSFSheet sheet) {
-        try (var template = SheetTemplate.of(code, templates)) {
+    private FormPlan form(FormSheet forms, CellNames names, SheetTemplate.Own own, SXSSFSheet sheet) {
+        try (var template = SheetTemplate.of(names.table(), templates, own)) {
             var plan = new FormPlan(template, names);
             forms.write(template, plan, sheet);
             return plan;
@@ -113,8 +117,8 @@ public final class QuarterFiles implements QuarterWorkbooks {
             progress.at(sheet.written(), 0);
         });
         seals.total(kind);
-        sheet.finish(content.words().texts().text(kind == DetailSheet.CHECK ? "report.check.nothing" : "report.zero"));
-        if (kind == DetailSheet.CHECK) {
+        sheet.finish(content.words().texts().text(kind.equals(DetailSheet.CHECK) ? "report.check.nothing" : "report.zero"));
+        if (kind.equals(DetailSheet.CHECK)) {
             changes(content, sheet);
         }
     }
@@ -133,20 +137,20 @@ public final class QuarterFiles implements QuarterWorkbooks {
     private static final class Sheets {
 
         private final SXSSFSheet cover;
-        private final Map<DetailSheet, SXSSFSheet> details = new EnumMap<>(DetailSheet.class);
+        private final Map<String, SXSSFSheet> details = new HashMap<>();
         private final Map<String, SXSSFSheet> tables = new HashMap<>();
         private final SXSSFSheet manifest;
 
         Sheets(SXSSFWorkbook workbook, QuarterContent content) {
             var words = content.words();
             cover = workbook.createSheet(words.texts().text("report.cover"));
-            details.put(DetailSheet.CHECK, workbook.createSheet(words.texts().text("report.check")));
+            details.put(DetailSheet.CHECK.code(), workbook.createSheet(words.texts().text("report.check")));
             for (var table : content.tables()) {
                 var code = table.table().code();
                 tables.put(code, workbook.createSheet(code + " " + words.table(code)));
             }
-            for (var kind : List.of(DetailSheet.D01, DetailSheet.D02)) {
-                details.put(kind, workbook.createSheet(kind.name() + " " + words.table(kind.name())));
+            for (var kind : content.reading().details()) {
+                details.put(kind.code(), workbook.createSheet(kind.code() + " " + words.table(kind.code())));
             }
             manifest = workbook.createSheet(QuarterManifest.SHEET);
             workbook.setSheetVisibility(workbook.getSheetIndex(manifest), SheetVisibility.VERY_HIDDEN);

@@ -64,7 +64,7 @@ final class RowSheet {
         keys.setZeroHeight(true);
         var title = sheet.createRow(1);
         title.setHeightInPoints(30);
-        text(title.createCell(1), words.table(kind.name()), styles.title());
+        text(title.createCell(1), words.table(kind.code()), styles.title());
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, kind.columns().size()));
         text(sheet.createRow(2).createCell(1), words.texts().text("report.sheet.subtitle",
                 content.office().name(), content.submission().period().toString(), content.verdict().expected().equals("acceptable")
@@ -76,7 +76,7 @@ final class RowSheet {
         for (int i = 0; i < kind.columns().size(); i++) {
             var key = kind.columns().get(i).key();
             keys.createCell(i + 1).setCellValue(key);
-            text(heading.createCell(i + 1), words.texts().text("report." + kind.name() + ".column." + key), styles.heading());
+            text(heading.createCell(i + 1), words.texts().text("report." + kind.code() + ".column." + key), styles.heading());
             text(numbers.createCell(i + 1), String.valueOf(i + 1), styles.heading());
         }
     }

@@ -32,7 +32,7 @@ final class Seals {
     }
 
     void row(DetailSheet kind, DetailRow row) {
-        manifest.put(QuarterManifest.ROW + kind.name() + "." + row.key(), row.seal());
+        manifest.put(QuarterManifest.ROW + kind.code() + "." + row.key(), row.seal());
         count++;
         for (int i = 0; i < kind.columns().size(); i++) {
             if (kind.columns().get(i).form() == DetailSheet.Form.MONEY && !row.cells().get(i).isEmpty()) {
@@ -42,7 +42,7 @@ final class Seals {
     }
 
     void total(DetailSheet kind) {
-        total(kind.name());
+        total(kind.code());
     }
 
     private void total(String sheet) {

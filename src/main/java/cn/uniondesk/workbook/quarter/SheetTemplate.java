@@ -21,15 +21,29 @@ final class SheetTemplate implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    /** The district's own template of that name, else the one that ships with the program. */
-    static SheetTemplate of(String code, Path districtFolder) {
+    interface Own {
+        XSSFWorkbook make() throws IOException;
+    }
+
+    /** The district's template of that name, else the program's own. */
+    static SheetTemplate of(String code, Path districtFolder, Own programs) {
         var own = districtFolder.resolve(code + ".xlsx");
-        try (var in = Files.isRegularFile(own)
-                ? Files.newInputStream(own)
-                : SheetTemplate.class.getResourceAsStream("/workbook/" + code + ".xlsx")) {
-            return new SheetTemplate(own.getFileName().toString(), read(in));
+        try {
+            if (!Files.isRegularFile(own)) {
+                return new SheetTemplate(own.getFileName().toString(), programs.make());
+            }
+            try (var in = Files.newInputStream(own)) {
+                return new SheetTemplate(own.getFileName().toString(), read(in));
+            }
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException unreadable) {
             throw new Failure("workbook.template_unreadable", unreadable, own.getFileName().toString());
+        }
+    }
+
+    /** The cover that ships with the program. */
+    static XSSFWorkbook cover() throws IOException {
+        try (var in = SheetTemplate.class.getResourceAsStream("/workbook/cover.xlsx")) {
+            return read(in);
         }
     }
 

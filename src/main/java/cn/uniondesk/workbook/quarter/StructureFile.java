@@ -2,8 +2,8 @@ package cn.uniondesk.workbook.quarter;
 
 import cn.uniondesk.office.report.ReportTable;
 import cn.uniondesk.office.report.ReportWords;
-import cn.uniondesk.office.report.structure.Structure;
-import cn.uniondesk.office.report.structure.StructureFiles;
+import cn.uniondesk.office.structure.Structure;
+import cn.uniondesk.office.structure.StructureFiles;
 import cn.uniondesk.workbook.OutputFile;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.BorderStyle;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -26,8 +25,17 @@ import org.dhatim.fastexcel.reader.Sheet;
  */
 public final class WorkbookVerifier {
 
+    /** The check's sheet is known by its place: it was called 体检 once. */
+    private static final int CHECK = 1;
+
+    private final List<DetailSheet> sheets;
     private final Map<String, String> manifest = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
+
+    /** @param sheets the sheets of rows that areas bring */
+    public WorkbookVerifier(List<DetailSheet> sheets) {
+        this.sheets = List.copyOf(sheets);
+    }
 
     public List<Edit> edits(Path file) {
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
@@ -51,10 +59,9 @@ public final class WorkbookVerifier {
         }
     }
 
-    private static Optional<DetailSheet> detail(Sheet sheet) {
-        return Stream.of(DetailSheet.values())
-                .filter(kind -> sheet.getName().startsWith(kind.name()) || kind == DetailSheet.CHECK && sheet.getIndex() == 1)
-                .findFirst();
+    private Optional<DetailSheet> detail(Sheet sheet) {
+        return sheet.getIndex() == CHECK ? Optional.of(DetailSheet.CHECK)
+                : sheets.stream().filter(kind -> sheet.getName().startsWith(kind.code() + " ")).findFirst();
     }
 
     private void figures(Sheet sheet, Map<String, String> missing) {
@@ -90,7 +97,7 @@ public final class WorkbookVerifier {
             if (row.getRowNum() <= RowSheet.FIRST_ROW || key.isEmpty()) {
                 return;
             }
-            var seal = missing.remove(QuarterManifest.ROW + kind.name() + "." + key);
+            var seal = missing.remove(QuarterManifest.ROW + kind.code() + "." + key);
             var now = new DetailRow(key, Cells.canonical(row, kind));
             if (seal == null) {
                 edits.add(new Edit(sheet.getName(), address(row, 0), key, "", "", key));

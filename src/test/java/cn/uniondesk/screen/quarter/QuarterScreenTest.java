@@ -10,8 +10,8 @@ import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.ReportWords;
-import cn.uniondesk.office.report.structure.StructureReport;
-import cn.uniondesk.office.report.structure.StructureTables;
+import cn.uniondesk.office.structure.StructureReport;
+import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.office.workplace.StructureWork;
@@ -23,10 +23,9 @@ import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
 import cn.uniondesk.store.household.OpenFileTable;
 import cn.uniondesk.store.household.SchemeTable;
-import cn.uniondesk.store.report.DetailTable;
-import cn.uniondesk.store.report.FactTable;
 import cn.uniondesk.store.report.ReportOffice;
 import cn.uniondesk.store.report.ReportUseCases;
+import cn.uniondesk.store.report.ReportedAreas;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
 import cn.uniondesk.workbook.quarter.StructureFile;
 import java.nio.file.Path;
@@ -88,9 +87,9 @@ class QuarterScreenTest {
         var offices = new OfficeTable(session, store.writer());
         var words = new ReportWords(new Texts(on.kit().words().language()));
         var submission = new QuarterSubmission(
-                new QuarterSubmission.Sources(session, report.tables, report.check, new DetailTable(session),
-                        report.submissions, ReportUseCases.RULES, offices),
-                new QuarterFiles(folder, "1.0.0", OCTOBER), words, "测试员", OCTOBER);
+                new QuarterSubmission.Sources(session, report.check, ReportedAreas.details(session),
+                        report.submissions, offices),
+                new QuarterFiles(folder, ReportedAreas.SHEETS, "1.0.0", OCTOBER), words, "测试员", OCTOBER);
         var work = new QuarterWork(report.tables, report.check, submission, offices, structure(offices, words),
                 new SchemeDesk(session, new SchemeTable(session, store.writer()), new RulesInForce(ReportUseCases.RULES, offices),
                         new OpenFileTable(session)));
@@ -99,7 +98,7 @@ class QuarterScreenTest {
     }
 
     private StructureWork structure(OfficeTable offices, ReportWords words) {
-        var tables = new StructureTables(store.session(), new FactTable(store.session()), ReportUseCases.RULES, offices, words);
+        var tables = new StructureTables(store.session(), ReportedAreas.facts(store.session()), ReportUseCases.RULES, offices, words);
         return new StructureWork(tables, new StructureReport(tables, new StructureFile(words)));
     }
 

@@ -3,21 +3,20 @@ package cn.uniondesk.store.aid;
 import static cn.uniondesk.store.aid.AidOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.AidReport;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.choosing.Candidate;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
 import cn.uniondesk.office.aid.entitlement.ListStep;
 import cn.uniondesk.office.aid.entitlement.ListStepTaken;
 import cn.uniondesk.office.aid.entitlement.State;
-import cn.uniondesk.office.report.Attribute;
-import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Filter;
 import cn.uniondesk.office.report.Indicator;
 import cn.uniondesk.office.report.Measure;
 import cn.uniondesk.office.report.Window;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
-import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportedAreas;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -74,8 +73,8 @@ class CountedOnceTest {
     }
 
     private static void hold(AidOffice office, long campaign, Map<Long, LocalDate> firstPaid) {
-        var facts = new FactTable(office.store.session());
-        var filter = Filter.of(Attribute.KIND, "cooling");
+        var facts = ReportedAreas.facts(office.store.session());
+        var filter = Filter.of(AidReport.KIND, "cooling");
         long times = 0;
         long amount = 0;
         for (int quarter = 1; quarter <= 4; quarter++) {
@@ -84,8 +83,8 @@ class CountedOnceTest {
                     .filter(each -> !each.getValue().isBefore(period.firstDay()) && !each.getValue().isAfter(period.lastDay()))
                     .map(each -> office.entitlements.find(each.getKey()).orElseThrow().amount())
                     .toList();
-            var counted = new Indicator(Fact.PAYMENT, filter, Measure.TIMES, Window.QUARTER);
-            var summed = new Indicator(Fact.PAYMENT, filter, Measure.AMOUNT, Window.QUARTER);
+            var counted = new Indicator(AidReport.PAYMENT, filter, Measure.TIMES, Window.QUARTER);
+            var summed = new Indicator(AidReport.PAYMENT, filter, Measure.AMOUNT, Window.QUARTER);
             var figures = facts.measure(List.of(counted, summed), period);
             assertThat(figures.get(counted)).isEqualTo(expected.size());
             assertThat(figures.get(summed)).isEqualTo(expected.stream().mapToLong(Money::fen).sum());

@@ -11,12 +11,12 @@ import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Figure;
-import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.Period;
-import cn.uniondesk.store.report.FactTable;
+import cn.uniondesk.store.report.ReportedAreas;
+import cn.uniondesk.store.report.SubmissionTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +55,8 @@ class TenYearsTest {
                 }
                 return made;
             });
-            var tables = new QuarterTables(
-                    office.store.session(), new FactTable(office.store.session()), new ReportWords(Texts.chinese()));
+            var tables = ReportedAreas.tables(office.store.session(),
+                    new SubmissionTable(office.store.session(), office.store.writer()), new ReportWords(Texts.chinese()));
             for (var period = new Period(2016, 1); period.year() < 2026; period = period.next()) {
                 var figures = tables.table("T02", period).orElseThrow().figures();
                 for (var category : CATEGORIES) {

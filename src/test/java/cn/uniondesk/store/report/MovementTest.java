@@ -27,7 +27,7 @@ class MovementTest {
     private final MemoryStore store = new MemoryStore();
     private final ReportOffice office = new ReportOffice(store);
     private final QuarterTables tables =
-            new QuarterTables(store.session(), new FactTable(store.session()), new ReportWords(Texts.chinese()));
+            ReportedAreas.tables(store.session(), new SubmissionTable(store.session(), store.writer()), new ReportWords(Texts.chinese()));
 
     @AfterEach
     void close() {

@@ -1,7 +1,9 @@
 package cn.uniondesk.store.report;
 
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.report.Details;
 import cn.uniondesk.office.report.QuarterTables;
+import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.Submissions;
 import cn.uniondesk.office.report.UploadCheck;
@@ -10,6 +12,7 @@ import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
+import java.util.List;
 
 /** The report's use cases over a store in memory. */
 public final class ReportUseCases {
@@ -18,20 +21,19 @@ public final class ReportUseCases {
     public final Submissions submissions;
     public final UploadCheck check;
 
-    private final DetailTable details;
+    public final Details details;
 
     public ReportUseCases(MemoryStore store) {
-        var session = store.session();
-        details = new DetailTable(session);
-        var words = new ReportWords(Texts.chinese());
-        tables = new QuarterTables(session, new FactTable(session), words);
-        submissions = new SubmissionTable(session, store.writer());
-        check = new UploadCheck(session, tables, new RuleCaseTable(session), submissions,
-                new UploadCheck.Standards(RULES, new OfficeTable(session, store.writer())), words);
+        this(store, ReportedAreas.of(store.session()), ReportedAreas.SOURCES, new ReportWords(Texts.chinese()));
     }
 
-    public DetailTable details() {
-        return details;
+    public ReportUseCases(MemoryStore store, List<ReportArea> areas, List<ReportSource> sources, ReportWords words) {
+        var session = store.session();
+        details = new DetailTable(session, sources);
+        submissions = new SubmissionTable(session, store.writer());
+        tables = new QuarterTables(session, areas, new FactTable(session, sources), submissions, words);
+        check = new UploadCheck(session, tables, new RuleCaseTable(session, sources), submissions,
+                new UploadCheck.Standards(RULES, new OfficeTable(session, store.writer())), words);
     }
 
     /** The default rule book with the key of a district. */

@@ -12,12 +12,12 @@ import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Portion;
 import cn.uniondesk.office.report.ReportWords;
-import cn.uniondesk.office.report.structure.Structure;
-import cn.uniondesk.office.report.structure.StructureTables;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.structure.Structure;
+import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
 import java.util.List;
@@ -58,7 +58,7 @@ class StructureTest {
     }
 
     private StructureTables tables(Parameter... more) {
-        return new StructureTables(store.session(), new FactTable(store.session()), new Book(more),
+        return new StructureTables(store.session(), ReportedAreas.facts(store.session()), new Book(more),
                 new OfficeTable(store.session(), store.writer()), new ReportWords(Texts.chinese()));
     }
 
@@ -137,7 +137,7 @@ class StructureTest {
 
     @Test
     void a_rule_book_that_says_nothing_of_it_divides_by_sex_and_cause_alone() {
-        var structure = new StructureTables(store.session(), new FactTable(store.session()), new Book(true),
+        var structure = new StructureTables(store.session(), ReportedAreas.facts(store.session()), new Book(true),
                 new OfficeTable(store.session(), store.writer()), new ReportWords(Texts.chinese())).on(day("2026-06-30"), "");
         assertThat(structure.figures().table().lineKeys()).contains("sex.male", "age.male", "cause.06")
                 .noneMatch(key -> key.startsWith("schooling"));

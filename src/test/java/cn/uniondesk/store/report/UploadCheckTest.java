@@ -96,7 +96,7 @@ class UploadCheckTest {
         var finding = only(code);
         assertThat(finding.level()).isEqualTo(level);
         assertThat(finding.table() + " " + finding.cell()).isEqualTo(table + " " + cell);
-        assertThat(finding.records()).extracting(record -> record.type() + " " + record.number()).containsExactly(records);
+        assertThat(finding.records()).extracting(record -> record.type().code().toUpperCase(java.util.Locale.ROOT) + " " + record.number()).containsExactly(records);
         assertThat(finding.message()).doesNotContain("{", "}", "null").endsWith("。");
         assertThat(report.check.check(THIRD).acceptable()).isEqualTo(level == NOTE);
     }
