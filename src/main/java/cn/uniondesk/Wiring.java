@@ -3,6 +3,7 @@ package cn.uniondesk;
 import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.AidReport;
 import cn.uniondesk.office.aid.PaymentLedger;
@@ -70,6 +71,7 @@ import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
@@ -99,9 +101,13 @@ import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.kit.Looks;
 import cn.uniondesk.screen.kit.Remembered;
 import cn.uniondesk.screen.kit.SystemOutside;
+import cn.uniondesk.screen.kit.register.AreaRooms;
+import cn.uniondesk.screen.venue.VenueRoom;
 import cn.uniondesk.store.AccountKeys;
 import cn.uniondesk.store.ActionLog;
+import cn.uniondesk.store.AreaStore;
 import cn.uniondesk.store.BatchUndo;
+import cn.uniondesk.store.DeletedRecordTable;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.KeptSources;
@@ -144,6 +150,7 @@ import cn.uniondesk.store.report.FactTable;
 import cn.uniondesk.store.report.ReportSource;
 import cn.uniondesk.store.report.RuleCaseTable;
 import cn.uniondesk.store.report.SubmissionTable;
+import cn.uniondesk.store.venue.VenueStore;
 import cn.uniondesk.workbook.RuleBookWorkbook;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
@@ -170,12 +177,24 @@ final class Wiring implements Workplaces {
     /** A long import and a search beside it. */
     private static final int WORKERS = 3;
 
+    /** The store wings of the areas of work, each a line; without its line the program works without the area. */
+    static final List<AreaStore> AREAS = List.of(new VenueStore());
+
+    /** Their screen wings. */
+    static final List<AreaRooms> ROOMS = List.of(new VenueRoom());
+
+    private final List<AreaStore> areas;
     private final Clock clock;
     private final PasswordCost cost;
     private final Pinyin pinyin = new PinyinReader();
     private final Texts texts;
 
     Wiring(Clock clock, PasswordCost cost, Locale language) {
+        this(AREAS, clock, cost, language);
+    }
+
+    Wiring(List<AreaStore> areas, Clock clock, PasswordCost cost, Locale language) {
+        this.areas = List.copyOf(areas);
         this.clock = clock;
         this.cost = cost;
         this.texts = new Texts(language);
@@ -193,7 +212,7 @@ final class Wiring implements Workplaces {
         return new DeskWindow(
                 new Entrance(wiring, home),
                 new Equipment(Looks.ofThisSystem(), remembered, wiring.clock, worker, Platform::runLater,
-                        new SystemOutside(opener)));
+                        new SystemOutside(opener), ROOMS));
     }
 
     private StoreOpener opener(Path home) {
@@ -265,7 +284,10 @@ final class Wiring implements Workplaces {
         var session = store.session();
         var writer = store.writer();
         var offices = new OfficeTable(session, writer);
-        var ruleBooks = new RuleBookTable(session, writer);
+        var ruleBooks = new RuleBookTable(
+                session, writer, areas.stream().map(AreaStore::code).map(DefaultRuleBook::of).toList());
+        var around = new AreaStore.Surroundings(session, writer, pinyin, ruleBooks, offices, clock);
+        var brought = new Areas(areas.stream().map(area -> area.open(around)).toList());
         var people = new PersonTable(session, writer, pinyin);
         var unions = new UnionTable(session, writer, pinyin);
         var members = new MemberTable(session, writer);
@@ -336,7 +358,7 @@ final class Wiring implements Workplaces {
                 new SheetWorkbooks(), new CampaignAgreement(session, aidForms), papers);
 
         return new OpenOffice(
-                store, offices, ruleBooks, people, unions, members, households, payments, singleRecords,
+                store, brought, new DeletedRecordTable(session, writer), offices, ruleBooks, people, unions, members, households, payments, singleRecords,
                 new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission, structure,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store),
@@ -414,6 +436,8 @@ final class Wiring implements Workplaces {
     /** Everything that works on one open store. */
     private record OpenOffice(
             Store store,
+            Areas areas,
+            DeletedRecords deletedRecords,
             Offices offices,
             RuleBooks ruleBooks,
             People people,

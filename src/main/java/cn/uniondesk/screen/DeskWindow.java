@@ -187,7 +187,7 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
     }
 
     private void show(Place first) {
-        var screens = new Screens(kit, workplace, equipment.outside(), entrance.home(), this::restore);
+        var screens = new Screens(kit, workplace, equipment, entrance.home(), this::restore);
         var makers = new java.util.HashMap<>(screens.makers());
         var loader = new Loader(kit.words(), screens.makers());
         makers.put(ShellController.class, () -> new ShellController(kit, workplace, screens, loader));

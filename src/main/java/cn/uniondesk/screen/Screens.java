@@ -1,7 +1,9 @@
 package cn.uniondesk.screen;
 
 import cn.uniondesk.office.radar.Overviews;
+import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.radar.UnionWatch;
+import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.paper.Printers;
@@ -35,6 +37,8 @@ import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Room.Group;
 import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.form.PickEntry.Pick;
+import cn.uniondesk.screen.kit.register.AreaRooms;
 import cn.uniondesk.screen.member.MembersController;
 import cn.uniondesk.screen.org.UnionsController;
 import cn.uniondesk.screen.paper.PreviewController;
@@ -47,6 +51,7 @@ import cn.uniondesk.screen.settings.AccountsController;
 import cn.uniondesk.screen.settings.Restoring;
 import cn.uniondesk.screen.settings.SettingsController;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,26 +68,34 @@ public final class Screens {
     private final Outside outside;
     private final CodeLists codes;
 
-    Screens(Kit kit, Workplace office, Outside outside, Path home, Restoring restoring) {
+    Screens(Kit kit, Workplace office, Equipment equipment, Path home, Restoring restoring) {
         this.kit = kit;
         this.office = office;
-        this.outside = outside;
+        this.outside = equipment.outside();
         this.codes = new CodeLists(office.ruleBooks().current(), kit.today());
         home();
         unions();
         members();
         households();
         payments();
+        brought(equipment.rooms());
         reporting();
         administration(home, restoring);
     }
 
     private void home() {
         var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
-                office.intake().imports(), office.doings(), List.of(new UnionWatch(office.unions()), office.casework().watch()));
+                office.intake().imports(), office.doings(), watches());
         add(Room.of(Area.HOME, null, "mdoal-home", HomeController.class,
                 () -> new HomeController(kit, codes, overviews)));
-        makers.put(SearchController.class, () -> new SearchController(kit, office.people(), office.unions(), office.paperwork().trail()));
+        makers.put(SearchController.class, () -> new SearchController(
+                kit, office.people(), office.unions(), office.areas().brought(AreaOfWork::finders), office.paperwork().trail()));
+    }
+
+    private List<Watch> watches() {
+        var watches = new ArrayList<Watch>(List.of(new UnionWatch(office.unions()), office.casework().watch()));
+        watches.addAll(office.areas().brought(AreaOfWork::watches));
+        return watches;
     }
 
     private void unions() {
@@ -106,6 +119,12 @@ public final class Screens {
         add(Room.of(Area.FUNDS, Group.WORK, "mdoal-account_balance_wallet", AidFundsController.class,
                 () -> new AidFundsController(kit, codes, aid)));
         makers.put(DirectController.class, () -> new DirectController(kit, codes, aid.direct(), outside));
+    }
+
+    private void brought(List<AreaRooms> areas) {
+        var around = new AreaRooms.Surroundings(
+                kit, codes, office.areas(), typed -> Pick.unions(office.unions(), typed, kit.today()));
+        areas.forEach(area -> area.rooms(around).forEach(this::add));
     }
 
     private void reporting() {
@@ -175,7 +194,6 @@ public final class Screens {
 
     private void add(Room room) {
         rooms.put(room.area(), room);
-        makers.put(room.controller(), room.maker());
     }
 
     Map<Class<?>, Supplier<?>> makers() {
@@ -186,8 +204,8 @@ public final class Screens {
         return rooms.containsKey(area);
     }
 
-    Fxml file(Area area) {
-        return rooms.get(area).file();
+    Room room(Area area) {
+        return rooms.get(area);
     }
 
     Fxml search() {

@@ -145,7 +145,7 @@ public final class ShellController {
     }
 
     private void show(Place to) {
-        var screen = shown.computeIfAbsent(to.area(), area -> loader.load(screens.file(area)));
+        var screen = shown.computeIfAbsent(to.area(), area -> loader.load(screens.room(area)));
         place.getChildren().setAll(screen.view());
         marks.forEach((area, mark) -> mark.setSelected(area == to.area()));
         status.setText("");

@@ -13,6 +13,7 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
+import java.util.List;
 import cn.uniondesk.store.tables.tables.records.RulebookRecord;
 import org.jooq.DSLContext;
 
@@ -26,11 +27,23 @@ public final class RuleBookTable implements RuleBooks {
     private final Session session;
     private final RecordWriter writer;
     /** A book is read once: under its id it stays the same. */
-    private volatile Kept kept = new Kept(NONE, DefaultRuleBook.read());
+    private volatile Kept kept;
+    private final List<RuleBook> brought;
 
     public RuleBookTable(Session session, RecordWriter writer) {
+        this(session, writer, List.of());
+    }
+
+    /** @param brought what areas of work bring where the office's own book says nothing of it */
+    public RuleBookTable(Session session, RecordWriter writer, List<RuleBook> brought) {
         this.session = session;
         this.writer = writer;
+        this.brought = List.copyOf(brought);
+        this.kept = new Kept(NONE, completed(DefaultRuleBook.read()));
+    }
+
+    private RuleBook completed(RuleBook book) {
+        return brought.stream().reduce(book, RuleBook::completedBy);
     }
 
     @Override
@@ -40,7 +53,7 @@ public final class RuleBookTable implements RuleBooks {
             long id = latest.map(RulebookRecord::getId).orElse(NONE);
             var known = kept;
             if (known.id() != id) {
-                known = new Kept(id, latest.map(row -> book(db, row)).orElseGet(DefaultRuleBook::read));
+                known = new Kept(id, completed(latest.map(row -> book(db, row)).orElseGet(DefaultRuleBook::read)));
                 kept = known;
             }
             return known.book();

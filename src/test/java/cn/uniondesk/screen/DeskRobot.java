@@ -306,7 +306,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         }
         interact(() -> {
             var equipment = new Equipment(Looks.bundled(), remembered, CLOCK, Runnable::run, DeskRobot::onWindow,
-                    outside);
+                    outside, cn.uniondesk.TestWiring.rooms());
             window = new DeskWindow(new Entrance(workplaces, home), equipment);
             stage.setScene(window.scene());
             stage.setWidth(1280);

@@ -22,6 +22,10 @@ public final class Judgement {
         refusals.add(Refusal.of(field, key, arguments));
     }
 
+    public void refuse(Refusal refusal) {
+        refusals.add(refusal);
+    }
+
     public void refuse(List<Refusal> others) {
         refusals.addAll(others);
     }

@@ -6,6 +6,7 @@ import cn.uniondesk.office.reading.LooseDate;
 import cn.uniondesk.office.reading.Reading;
 import cn.uniondesk.office.values.HalfWidth;
 import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +69,25 @@ public sealed interface FieldType<V> {
         @Override
         public Reading<LocalDate> read(String written, LocalDate today) {
             return LooseDate.typed(written, today);
+        }
+    }
+
+    /** A calendar quarter that is over or runs. */
+    record Quarter() implements FieldType<Period> {
+
+        private static final Pattern CHINESE = Pattern.compile("(\\d{4})年?第?([1-4一二三四])季度?");
+
+        @Override
+        public Reading<Period> read(String written, LocalDate today) {
+            var plain = HalfWidth.of(written).replaceAll("\\s", "");
+            if (plain.isEmpty()) {
+                return Reading.blank();
+            }
+            var match = CHINESE.matcher(plain);
+            var code = match.matches()
+                    ? match.group(1) + "Q" + Math.max("一二三四".indexOf(match.group(2)) + 1, "1234".indexOf(match.group(2)) + 1)
+                    : plain;
+            return Period.parse(code).map(Reading::read).orElseGet(() -> Reading.unreadable(Fault.QUARTER_UNREADABLE));
         }
     }
 

@@ -3,6 +3,7 @@ package cn.uniondesk.office.record;
 import cn.uniondesk.office.reading.Fault;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.values.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,10 @@ public record RecordField<V>(
         return of(name, new FieldType.Day(false));
     }
 
+    public static RecordField<Period> quarter(String name) {
+        return of(name, new FieldType.Quarter());
+    }
+
     public static RecordField<Boolean> flag(String name) {
         return of(name, new FieldType.Flag());
     }
@@ -148,6 +153,9 @@ public record RecordField<V>(
         }
         if (value instanceof LocalDate day && type instanceof FieldType.Day(var isEvent) && isEvent && day.isAfter(today)) {
             faults.add(Refusal.of(name, "refusal.future", day.toString()));
+        }
+        if (value instanceof Period quarter && quarter.firstDay().isAfter(today)) {
+            faults.add(Refusal.of(name, "refusal.future", quarter.toString()));
         }
         if (value instanceof Money money && money.fen() < 0) {
             faults.add(Refusal.of(name, "refusal.negative", money.text()));

@@ -1,5 +1,6 @@
 package cn.uniondesk.office.record;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -44,7 +45,18 @@ public final class Values {
         return new Values(all);
     }
 
-    /** The other's values for the fields of the declaration that these do not show. */
+    /** These values, but for the given fields those of the other, blanks too. */
+    public Values replacing(Collection<RecordField<?>> fields, Values by) {
+        var all = new TreeMap<>(said);
+        for (var field : fields) {
+            all.remove(field.name());
+            if (by.said.containsKey(field.name())) {
+                all.put(field.name(), by.said.get(field.name()));
+            }
+        }
+        return new Values(all);
+    }
+
     public boolean says(RecordField<?> field) {
         return said.containsKey(field.name());
     }

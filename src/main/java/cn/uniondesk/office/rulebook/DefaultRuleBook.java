@@ -26,12 +26,21 @@ public final class DefaultRuleBook {
     private DefaultRuleBook() {}
 
     public static RuleBook read() {
+        return read(FILES);
+    }
+
+    /** The code lists and rules that an area of work brings, from the files that begin with its code. */
+    public static RuleBook of(String area) {
+        return read(Map.of(RuleSheet.PARAMETERS, area + "_parameters", RuleSheet.CODES, area + "_codes"));
+    }
+
+    private static RuleBook read(Map<RuleSheet, String> files) {
         var empty = new RuleBook(
                 VERSION, "", COMPARED_ON, "", List.of(), List.of(), List.of(), List.of(), List.of());
         var sheets = new ArrayList<SheetText>();
         sheets.add(new SheetText(RuleSheet.COVER.title(), List.of(
                 RuleSheet.COVER.columns(), List.of("版本", VERSION), List.of("来源", "随程序提供，待区总工会确认"))));
-        FILES.forEach((sheet, file) -> sheets.add(new SheetText(sheet.title(), table(file))));
+        files.forEach((sheet, file) -> sheets.add(new SheetText(sheet.title(), table(file))));
         return switch (RuleBookReader.read(sheets, empty)) {
             case Outcome.Done<RuleBook>(var book, var _) -> book;
             case Outcome.Refused<RuleBook>(var refusals) -> throw new IllegalStateException(refusals.toString());

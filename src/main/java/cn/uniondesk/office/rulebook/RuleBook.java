@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 规则手册: every value that a rule needs, dated and with its document. A district may send its own.
@@ -91,6 +93,17 @@ public record RuleBook(
         return rows.stream().filter(row -> row.name().equals(wanted)).findFirst()
                 .or(() -> rows.stream().filter(row -> row.code().equals(wanted)).findFirst())
                 .or(() -> rows.stream().filter(row -> row.synonyms().contains(wanted)).findFirst());
+    }
+
+    /** This book, with the lists and rules of the other that it does not have at all: what an area brings stands by itself. */
+    public RuleBook completedBy(RuleBook other) {
+        var lists = codes.stream().map(CodeValue::list).collect(Collectors.toSet());
+        var rules = parameters.stream().map(Parameter::code).collect(Collectors.toSet());
+        return new RuleBook(version, source, takenInOn, matchKey,
+                Stream.concat(parameters.stream(), other.parameters.stream().filter(row -> !rules.contains(row.code()))).toList(),
+                standards,
+                Stream.concat(codes.stream(), other.codes.stream().filter(row -> !lists.contains(row.list()))).toList(),
+                words, days);
     }
 
     /** The official word of a code, the code itself where the list does not know it. */

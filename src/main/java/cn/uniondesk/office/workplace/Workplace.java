@@ -1,5 +1,7 @@
 package cn.uniondesk.office.workplace;
 
+import cn.uniondesk.office.area.Areas;
+import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.FormContents;
@@ -26,6 +28,12 @@ public interface Workplace extends AutoCloseable {
 
     /** Who is at work. */
     String account();
+
+    /** The areas of work that bring themselves. */
+    Areas areas();
+
+    /** What was deleted and can be put back. */
+    DeletedRecords deletedRecords();
 
     Offices offices();
 

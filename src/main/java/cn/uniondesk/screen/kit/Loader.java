@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 
 /** Brings an FXML file and its controller together; the controller is made by the maker that is named for its class. */
 public final class Loader {
@@ -22,8 +23,17 @@ public final class Loader {
     public record Loaded<C>(Parent view, C controller) {}
 
     public <C> Loaded<C> load(Fxml file) {
+        return load(file, this::make);
+    }
+
+    /** A room's own controller; those of what it includes are made as usual. */
+    public <C> Loaded<C> load(Room room) {
+        return load(room.file(), type -> type == room.controller() ? room.maker().get() : make(type));
+    }
+
+    private <C> Loaded<C> load(Fxml file, Callback<Class<?>, Object> factory) {
         var loader = new FXMLLoader(file.address(), words.bundle());
-        loader.setControllerFactory(this::make);
+        loader.setControllerFactory(factory);
         try {
             Parent view = loader.load();
             return new Loaded<>(view, loader.getController());

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.RecordWords;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class Words {
 
     private final ResourceBundle bundle;
     private final Texts office;
+    private final RecordWords records;
     private final Locale language;
 
     public Words(Locale language) {
@@ -24,6 +26,7 @@ public final class Words {
         this.language = english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         this.bundle = ResourceBundle.getBundle("texts/screen", english ? Locale.ENGLISH : Locale.ROOT, NO_FALLBACK);
         this.office = new Texts(language);
+        this.records = new RecordWords(language);
     }
 
     public Locale language() {
@@ -37,7 +40,7 @@ public final class Words {
 
     /** A text of the screens with its arguments inserted as they are. */
     public String say(String key, Object... arguments) {
-        var text = bundle.getString(key);
+        var text = bundle.containsKey(key) ? bundle.getString(key) : records.text(key);
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(texts(arguments));
     }
 
@@ -68,6 +71,11 @@ public final class Words {
         return problem instanceof Failure failure && office.has("failure." + failure.code())
                 ? say("failure.known", office.text(failure), failure.code())
                 : say("failure.unknown", code(problem));
+    }
+
+    /** Words of declared records. */
+    public RecordWords records() {
+        return records;
     }
 
     public Texts office() {

@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.search;
 
 import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.area.RecordFinder;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaperSubject;
 import cn.uniondesk.office.form.PaperTrail;
@@ -41,6 +42,7 @@ public final class SearchController implements Screen {
     private final Kit kit;
     private final People people;
     private final Unions unions;
+    private final List<RecordFinder> finders;
     private final PaperTrail trail;
     private Job<Result> searching;
     /** A scanner ends its line before the search is done. */
@@ -50,7 +52,9 @@ public final class SearchController implements Screen {
     @FXML private ListView<Found> found;
     @FXML private Label count;
 
-    public SearchController(Kit kit, People people, Unions unions, PaperTrail trail) {
+    /** @param finders how areas of work find their own records */
+    public SearchController(Kit kit, People people, Unions unions, List<RecordFinder> finders, PaperTrail trail) {
+        this.finders = List.copyOf(finders);
         this.trail = trail;
         this.kit = kit;
         this.people = people;
@@ -180,6 +184,8 @@ public final class SearchController implements Screen {
                 .limit(MOST)
                 .forEach(union -> hits.add(found(
                         new RecordRef(RecordType.UNION, union.id(), union.name()), union.name(), "")));
+        finders.forEach(finder -> finder.find(wanted, MOST).forEach(hit -> hits.add(new Found(
+                Place.of(hit.record()), kit.words().say("record." + hit.record().type().code()), hit.name(), hit.beside()))));
         return hits;
     }
 

@@ -43,7 +43,7 @@ class PaperCodeSearchTest {
             open.paperwork().trail().printed(papers);
             var code = PaperCode.of(papers.getFirst());
             screen.show(Fxml.SEARCH, SearchController.class,
-                    kit -> new SearchController(kit, open.people(), open.unions(), open.paperwork().trail()));
+                    kit -> new SearchController(kit, open.people(), open.unions(), java.util.List.of(), open.paperwork().trail()));
             var text = screen.find("#text", TextField.class);
 
             OnScreen.run(() -> text.setText(code.text()));

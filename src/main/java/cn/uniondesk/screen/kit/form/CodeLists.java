@@ -28,6 +28,11 @@ public final class CodeLists {
         return values(list).map(each -> new Choice(each.code(), each.name())).toList();
     }
 
+    /** The same, with "not stated" before them where nothing need be chosen. */
+    public List<Choice> codesOrNone(String list, boolean isRequired) {
+        return isRequired ? codes(list) : Stream.concat(Stream.of(new Choice("", "")), codes(list).stream()).toList();
+    }
+
     /** Choices of a list whose official word the record keeps; the first is "not stated". */
     public List<Choice> words(String list) {
         return Stream.concat(Stream.of(new Choice("", "")), values(list).map(each -> new Choice(each.name(), each.name())))

@@ -64,22 +64,35 @@ public final class FormPane extends BorderPane {
         message.focusTraversableProperty().bind(message.managedProperty());
         message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
         message.visibleProperty().bind(message.managedProperty());
+        if (draft instanceof DeclaredForm declared) {
+            sections().forEach(section -> section.declared().forEach(
+                    name -> section.getRows().add(DeclaredRows.row(declared, name, kit.words()))));
+        }
         for (var row : rows(body)) {
             var entry = draft.entry(row.getId()).orElseThrow(() -> new IllegalStateException(row.getId()));
             entry.whenRevealed(() -> kit.window().looked(row.getId()));
             row.show(entry);
             row.input().addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
                 if (pressed.getCode() == KeyCode.F1) {
-                    define(row, kit);
+                    define(row, draft, kit);
                     pressed.consume();
                 }
             });
         }
-        var sections = body.getChildren().stream().filter(FormSection.class::isInstance).map(FormSection.class::cast).toList();
+        var sections = sections();
         if (sections.size() > 2) {
             sections.forEach(section -> index.getChildren().add(mark(section)));
             setLeft(index);
         }
+    }
+
+    private List<FormSection> sections() {
+        return body.getChildren().stream().filter(FormSection.class::isInstance).map(FormSection.class::cast).toList();
+    }
+
+    /** Names of the fields that it shows. */
+    public List<String> fields() {
+        return rows(body).stream().map(FieldRow::getId).toList();
     }
 
     /** What is missing or cannot be read is said at once; whether nothing is. */
@@ -142,8 +155,10 @@ public final class FormPane extends BorderPane {
         }
     }
 
-    private void define(FieldRow row, Kit kit) {
-        var text = kit.words().definition(row.getId());
+    private static void define(FieldRow row, FormModel draft, Kit kit) {
+        var text = draft instanceof DeclaredForm declared
+                ? kit.words().records().definition(declared.declaration(), declared.declaration().field(row.getId()))
+                : kit.words().definition(row.getId());
         kit.window().status(text.isEmpty() ? kit.words().say("form.no_definition", row.getLabel()) : row.getLabel() + "： " + text);
     }
 

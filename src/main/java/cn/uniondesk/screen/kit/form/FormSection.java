@@ -10,11 +10,12 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /** A section of a form: a title and its fields, in two columns where there is room for two. */
-@DefaultProperty("fields")
+@DefaultProperty("rows")
 public final class FormSection extends VBox {
 
     private final Label title = new Label();
     private final Columns columns = new Columns();
+    private List<String> declared = List.of();
 
     public FormSection() {
         getStyleClass().add("form-section");
@@ -30,8 +31,21 @@ public final class FormSection extends VBox {
         title.setText(words);
     }
 
-    public ObservableList<Node> getFields() {
+    public ObservableList<Node> getRows() {
         return columns.getChildren();
+    }
+
+    /** Names of declared fields that the section shows, a blank between; their rows are made once the form is known. */
+    public void setFields(String names) {
+        declared = List.of(names.strip().split("\\s+"));
+    }
+
+    public String getFields() {
+        return String.join(" ", declared);
+    }
+
+    List<String> declared() {
+        return declared;
     }
 
     /** Fields side by side, as high as the higher of the two; a wide one alone. */

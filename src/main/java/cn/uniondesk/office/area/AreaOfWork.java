@@ -1,0 +1,24 @@
+package cn.uniondesk.office.area;
+
+import cn.uniondesk.office.radar.Watch;
+import cn.uniondesk.office.record.RecordDesk;
+import java.util.List;
+
+/** One area of work of an open office, with what it brings. */
+public interface AreaOfWork {
+
+    /** The registers of its declared records. */
+    default List<RecordDesk> registers() {
+        return List.of();
+    }
+
+    /** What of it comes due. */
+    default List<Watch> watches() {
+        return List.of();
+    }
+
+    /** How the search for everything finds its records. */
+    default List<RecordFinder> finders() {
+        return List.of();
+    }
+}

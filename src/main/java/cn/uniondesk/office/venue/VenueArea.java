@@ -1,0 +1,76 @@
+package cn.uniondesk.office.venue;
+
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.area.RecordFinder;
+import cn.uniondesk.office.radar.Watch;
+import cn.uniondesk.office.record.RecordDesk;
+import cn.uniondesk.office.record.RecordNumbers;
+import cn.uniondesk.office.record.Records;
+import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.RecordRef;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** 阵地: what the area brings to the office. */
+public final class VenueArea implements AreaOfWork {
+
+    /** Code of the area; its lists and rules lie in files that begin with it. */
+    public static final String CODE = "venue";
+
+    private static final String PREFIX = "ZD";
+
+    /** Where the area is kept. */
+    public record Shelf(Records venues, Records inspections, Records services, RecordNumbers numbers, VenueDays days) {}
+
+    private final Shelf shelf;
+    private final RecordDesk venues;
+    private final RecordDesk inspections;
+    private final RecordDesk services;
+    private final VenueWatch watch;
+
+    public VenueArea(Shelf shelf, RuleBooks books, Offices offices, Transactions transactions, Clock clock) {
+        this.shelf = shelf;
+        this.venues = new RecordDesk(shelf.venues(), new VenueRules(),
+                Optional.of(new RecordNumbers.Series(shelf.numbers(), PREFIX, Venue.NUMBER)), transactions, clock);
+        this.inspections = new RecordDesk(
+                shelf.inspections(), new InspectionRules(shelf.venues(), books, offices), transactions, clock);
+        this.services = new RecordDesk(shelf.services(), new ServiceRules(shelf.venues()), transactions, clock);
+        this.watch = new VenueWatch(shelf.days(), books, offices);
+    }
+
+    public RecordDesk venues() {
+        return venues;
+    }
+
+    public RecordDesk inspections() {
+        return inspections;
+    }
+
+    public RecordDesk services() {
+        return services;
+    }
+
+    @Override
+    public List<RecordDesk> registers() {
+        return List.of(venues, inspections, services);
+    }
+
+    @Override
+    public List<Watch> watches() {
+        return List.of(watch);
+    }
+
+    @Override
+    public List<RecordFinder> finders() {
+        return List.of((typed, most) -> shelf.venues().list(ListQuery.first(Venue.NAME.name()).searching(typed)).rows().stream()
+                .limit(most)
+                .map(line -> new RecordFinder.Hit(
+                        new RecordRef(Venue.RECORD, line.id(), line.values().text(Venue.NUMBER)),
+                        line.values().text(Venue.NAME), line.values().text(Venue.NUMBER) + "  " + line.values().text(Venue.ADDRESS)))
+                .toList());
+    }
+}

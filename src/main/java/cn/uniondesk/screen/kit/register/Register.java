@@ -1,0 +1,26 @@
+package cn.uniondesk.screen.kit.register;
+
+import cn.uniondesk.office.record.RecordDesk;
+import cn.uniondesk.office.record.Values;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.form.PickEntry.Pick;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What an area says of its register.
+ *
+ * @param links how records are found that fields refer to, by the kind that they refer to
+ * @param blank what a new record says before anything is typed
+ * @param sections use cases of the small records below one, by the {@code fx:id} of their section
+ */
+public record Register(
+        Area area, RecordDesk desk, Map<String, Function<String, List<Pick>>> links, Values blank,
+        Map<String, RecordSection.Below> sections) {
+
+    public Register {
+        links = Map.copyOf(links);
+        sections = Map.copyOf(sections);
+    }
+}

@@ -1,0 +1,177 @@
+package cn.uniondesk.screen.kit.register;
+
+import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Pages;
+import cn.uniondesk.screen.kit.Place;
+import cn.uniondesk.screen.kit.Screen;
+import cn.uniondesk.screen.kit.ScreenFrame;
+import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.form.DeclaredForm;
+import cn.uniondesk.screen.kit.form.Editing;
+import cn.uniondesk.screen.kit.form.FormPane;
+import cn.uniondesk.screen.kit.list.Listing;
+import cn.uniondesk.screen.kit.list.PagedTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+
+/** The register of a declared record: the list, and the page of one record with its form and its sections. */
+public final class RegisterController implements Screen {
+
+    private final Kit kit;
+    private final CodeLists codes;
+    private final Register register;
+    private final DeclaredForm draft;
+    private final BooleanProperty formShown = new SimpleBooleanProperty();
+    private final BooleanProperty recordKept = new SimpleBooleanProperty();
+    private Editing editing;
+
+    @FXML private ScreenFrame frame;
+    @FXML private Pages pages;
+    @FXML private PagedTable<RecordLine> table;
+    @FXML private TabPane tabs;
+    @FXML private FormPane form;
+
+    public RegisterController(Kit kit, CodeLists codes, Register register) {
+        this.kit = kit;
+        this.codes = codes;
+        this.register = register;
+        this.draft = new DeclaredForm(kit, codes, register.desk().records().declaration(), register.links());
+    }
+
+    /** Whether one record is shown; the FXML decides what is seen by it. */
+    public BooleanProperty formShownProperty() {
+        return formShown;
+    }
+
+    public boolean isFormShown() {
+        return formShown.get();
+    }
+
+    /** Whether the record that is shown is in the register. */
+    public BooleanProperty recordKeptProperty() {
+        return recordKept;
+    }
+
+    public boolean isRecordKept() {
+        return recordKept.get();
+    }
+
+    @FXML
+    private void initialize() {
+        var records = register.desk().records();
+        var columns = new DeclaredColumns(records.declaration(), kit.words(), codes);
+        editing = new Editing(kit, draft, form);
+        table.show(kit, new Listing<>(register.area().code(), records::list, RecordLine::id, columns.columns(),
+                columns.filters(), line -> kit.window().go(Place.of(register.area(), line.id())),
+                new Listing.Empty(register.area().key() + ".empty", "home.import", () -> kit.window().go(Place.of(Area.IMPORTS)))));
+        sections().forEach(section -> section.show(
+                kit, codes, register.sections().get(section.getId()), () -> kit.window().status(kit.words().say("record.saved"))));
+        pages.show(table);
+    }
+
+    private List<RecordSection> sections() {
+        return tabs.getTabs().stream().map(tab -> (Node) tab.getContent())
+                .filter(RecordSection.class::isInstance).map(RecordSection.class::cast).toList();
+    }
+
+    private Optional<RecordSection> sectionInSight() {
+        var chosen = tabs.getSelectionModel().getSelectedItem();
+        return chosen != null && chosen.getContent() instanceof RecordSection section ? Optional.of(section) : Optional.empty();
+    }
+
+    @Override
+    public void arrive(Place place) {
+        if (place.isNew()) {
+            show(new RecordLine(0, register.blank(), Map.of()));
+        } else if (place.record() != 0) {
+            open(place.record());
+        } else {
+            list();
+        }
+    }
+
+    private void open(long id) {
+        var records = register.desk().records();
+        kit.background().run(work -> records.find(id))
+                .onSuccess(found -> found.ifPresentOrElse(this::show, this::list)).start();
+    }
+
+    private void show(RecordLine line) {
+        var declaration = register.desk().records().declaration();
+        pages.show(tabs);
+        tabs.getSelectionModel().selectFirst();
+        formShown.set(true);
+        recordKept.set(line.id() != 0);
+        tabs.getTabs().stream().skip(1).forEach(tab -> tab.setDisable(line.id() == 0));
+        frame.setTitle(line.id() == 0
+                ? kit.words().say("record.new", kit.words().records().kind(declaration.code()))
+                : line.values().text(declaration.title()));
+        frame.setState(kit.words().say(line.id() == 0 ? "record.new_state" : "record.form_state"));
+        editing.open(line.id(), () -> draft.fill(line.values(), line.linked()));
+        if (line.id() != 0) {
+            sections().forEach(section -> section.of(line.id()));
+        }
+    }
+
+    private void list() {
+        editing.leave();
+        pages.show(table);
+        formShown.set(false);
+        recordKept.set(false);
+        frame.setTitle(kit.words().say(register.area().key()));
+        frame.setState(kit.words().say(register.area().key() + ".state"));
+        table.refresh();
+        table.enter();
+    }
+
+    @Override
+    @FXML
+    public void createNew() {
+        kit.window().go(Place.blank(register.area()));
+    }
+
+    @Override
+    @FXML
+    public void save() {
+        if (!formShown.get()) {
+            return;
+        }
+        sectionInSight().ifPresentOrElse(RecordSection::save, () -> {
+            var record = editing.record();
+            var typed = draft.values();
+            var shown = draft.named(form.fields());
+            editing.save(work -> register.desk().save(record, typed, shown), this::open);
+        });
+    }
+
+    @FXML
+    private void delete() {
+        new Deleting(kit, register.desk()).ask(editing.record(), () -> {
+            editing.discard();
+            kit.window().go(Place.of(register.area()));
+        });
+    }
+
+    @Override
+    public boolean takeBack() {
+        return formShown.get() && sectionInSight().map(RecordSection::takeBack).orElseGet(editing::takeBack);
+    }
+
+    @Override
+    @FXML
+    public boolean leave() {
+        if (!formShown.get()) {
+            return false;
+        }
+        list();
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** 阵地 on the desk. */
+package cn.uniondesk.screen.venue;

@@ -1,0 +1,22 @@
+package cn.uniondesk.store;
+
+import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.StoreSession;
+import java.time.Clock;
+
+/** The store wing of an area of work: opens the area on an open store. */
+public interface AreaStore {
+
+    /** What every area's store wing is made from. */
+    record Surroundings(
+            StoreSession session, RecordWriter writer, Pinyin pinyin, RuleBooks ruleBooks, Offices offices, Clock clock) {}
+
+    /** The area's code, with which its files of the rule book begin. */
+    String code();
+
+    AreaOfWork open(Surroundings around);
+}

@@ -1,0 +1,44 @@
+package cn.uniondesk.store.venue;
+
+import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
+import static cn.uniondesk.store.tables.Tables.VENUE;
+import static cn.uniondesk.store.tables.Tables.VENUE_INSPECTION;
+import static cn.uniondesk.store.tables.Tables.VENUE_SERVICE;
+
+import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.venue.Venue;
+import cn.uniondesk.office.venue.VenueArea;
+import cn.uniondesk.office.venue.VenueInspection;
+import cn.uniondesk.office.venue.VenueService;
+import cn.uniondesk.store.AreaStore;
+import cn.uniondesk.store.RecordNumberTable;
+import cn.uniondesk.store.RecordTable;
+import cn.uniondesk.store.session.RecordWriter;
+import cn.uniondesk.store.session.Session;
+import java.util.Map;
+
+/** Where 阵地 is kept. */
+public final class VenueStore implements AreaStore {
+
+    @Override
+    public String code() {
+        return VenueArea.CODE;
+    }
+
+    @Override
+    public VenueArea open(Surroundings around) {
+        var shelf = shelf(around.session(), around.writer(), around.pinyin());
+        return new VenueArea(shelf, around.ruleBooks(), around.offices(), around.session(), around.clock());
+    }
+
+    private static VenueArea.Shelf shelf(Session session, RecordWriter writer, Pinyin pinyin) {
+        var venues = new RecordTable(session, writer, pinyin, VENUE, Venue.DECLARATION,
+                Map.of(Venue.UNION.name(), RecordTable.nameOf(VENUE.UNION_ID, TRADE_UNION, TRADE_UNION.NAME)));
+        return new VenueArea.Shelf(
+                venues,
+                new RecordTable(session, writer, pinyin, VENUE_INSPECTION, VenueInspection.DECLARATION, Map.of()),
+                new RecordTable(session, writer, pinyin, VENUE_SERVICE, VenueService.DECLARATION, Map.of()),
+                new RecordNumberTable(session, writer, venues),
+                new VenueDayTable(session));
+    }
+}

@@ -1,0 +1,2 @@
+/** 阵地 in the store. */
+package cn.uniondesk.store.venue;
