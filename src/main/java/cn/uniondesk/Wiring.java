@@ -71,6 +71,7 @@ import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
+import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
@@ -108,6 +109,7 @@ import cn.uniondesk.store.ActionLog;
 import cn.uniondesk.store.AreaStore;
 import cn.uniondesk.store.BatchUndo;
 import cn.uniondesk.store.DeletedRecordTable;
+import cn.uniondesk.store.ExportTable;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.KeptSources;
@@ -156,6 +158,7 @@ import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
 import cn.uniondesk.workbook.quarter.StructureFile;
+import cn.uniondesk.workbook.sheet.ListWorkbooks;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -358,7 +361,8 @@ final class Wiring implements Workplaces {
                 new SheetWorkbooks(), new CampaignAgreement(session, aidForms), papers);
 
         return new OpenOffice(
-                store, brought, new DeletedRecordTable(session, writer), offices, ruleBooks, people, unions, members, households, payments, singleRecords,
+                store, brought, new DeletedRecordTable(session, writer),
+                new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock), offices, ruleBooks, people, unions, members, households, payments, singleRecords,
                 new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission, structure,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store),
@@ -438,6 +442,7 @@ final class Wiring implements Workplaces {
             Store store,
             Areas areas,
             DeletedRecords deletedRecords,
+            ExportDesk exports,
             Offices offices,
             RuleBooks ruleBooks,
             People people,

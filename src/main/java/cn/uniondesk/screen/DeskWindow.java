@@ -1,5 +1,6 @@
 package cn.uniondesk.screen;
 
+import cn.uniondesk.office.exports.ListExport;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.entry.Entrance;
 import cn.uniondesk.screen.entry.LockedDesk;
@@ -125,6 +126,11 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
         if (shell != null) {
             shell.status(text);
         }
+    }
+
+    @Override
+    public void export(ListExport list) {
+        new ExportCard(kit, workplace.exports(), equipment.outside()).ask(list);
     }
 
     @Override

@@ -45,6 +45,7 @@ import cn.uniondesk.screen.paper.PreviewController;
 import cn.uniondesk.screen.paper.PrintWork;
 import cn.uniondesk.screen.quarter.QuarterController;
 import cn.uniondesk.screen.quarter.QuarterWork;
+import cn.uniondesk.screen.records.TracesController;
 import cn.uniondesk.screen.rulebook.RulesController;
 import cn.uniondesk.screen.search.SearchController;
 import cn.uniondesk.screen.settings.AccountsController;
@@ -187,6 +188,8 @@ public final class Screens {
     private void administration(Path home, Restoring restoring) {
         add(Room.of(Area.RULES, Group.ADMINISTRATION, "mdomz-menu_book", RulesController.class,
                 () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside)));
+        add(Room.of(new Area("traces"), Group.ADMINISTRATION, "mdoal-history", TracesController.class,
+                () -> new TracesController(kit, office.deletedRecords(), office.exports().register(), office.transactions())));
         add(Room.of(Area.SETTINGS, Group.ADMINISTRATION, "mdomz-settings", SettingsController.class,
                 () -> new SettingsController(kit, office, home, restoring)));
         makers.put(AccountsController.class, () -> new AccountsController(kit, office));

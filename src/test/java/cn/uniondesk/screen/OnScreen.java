@@ -1,5 +1,6 @@
 package cn.uniondesk.screen;
 
+import cn.uniondesk.office.exports.ListExport;
 import cn.uniondesk.screen.kit.DeskWay;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
@@ -56,7 +57,13 @@ public final class OnScreen implements DeskWay, AutoCloseable {
     private final List<Place> places = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final Answered outside = new Answered();
+    private final List<ListExport> exported = new ArrayList<>();
     private String status = "";
+
+    @Override
+    public void export(ListExport list) {
+        exported.add(list);
+    }
 
     public OnScreen(Locale language, Clock clock, int width, int height, int percent) {
         var words = new Words(language);

@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit;
 
+import cn.uniondesk.office.exports.ListExport;
 import javafx.scene.Node;
 
 /** The window as a screen sees it: where to go next, what to tell, what to ask. */
@@ -26,6 +27,9 @@ public interface DeskWay {
 
     /** The line at the foot of the window: how many, how many chosen, last saved. */
     void status(String text);
+
+    /** Asks for what and for whom a list leaves the office, and writes it. */
+    void export(ListExport list);
 
     /** Notes that a sensitive field of what is open was looked at whole. */
     void looked(String field);

@@ -15,7 +15,7 @@ public final class BusinessTables {
     /** Logs, the store's own book-keeping and habits of the desk: an undone import leaves its traces here alone. */
     private static final Set<String> OTHERS = Set.of(
             "SCHEMA_VERSION", "ACCOUNT", "ACTION", "CHANGE", "COLUMN_MAPPING", "PRINTED_PAPER", "SENSITIVE_LOOK",
-            "SETTING", "DELETED_RECORD", "RECORD_NUMBER");
+            "SETTING", "DELETED_RECORD", "RECORD_NUMBER", "EXPORT_NOTE");
     private static final String IMPORT_LOG = "IMPORT_";
 
     private BusinessTables() {}

@@ -1,5 +1,7 @@
 package cn.uniondesk.screen.kit.list;
 
+import cn.uniondesk.office.exports.ListExport;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.kit.Kit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Columns<T> {
 
     private static final int MOST = 12;
+    private static final int AT_ONCE = 1_000;
 
     private final TableView<T> table;
     private final Listing<T> listing;
@@ -78,6 +81,21 @@ final class Columns<T> {
         var content = new ClipboardContent();
         content.putString(String.join("\n", lines));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** The columns that are seen, of every row that the query means; what is masked stays masked. */
+    ListExport exported(ListQuery query) {
+        var seen = List.copyOf(table.getVisibleLeafColumns());
+        var title = kit.words().say("area." + listing.name());
+        return new ListExport(title, seen.stream().map(Columns::heading).toList(), row -> {
+            var asked = new ListQuery(query.search(), query.filters(), query.sort(), query.ascending(), "", AT_ONCE);
+            for (var page = listing.source().apply(asked); ; page = listing.source().apply(asked.after(page.next()))) {
+                page.rows().forEach(line -> row.accept(seen.stream().map(column -> of(column).text().apply(line)).toList()));
+                if (page.next().isEmpty()) {
+                    return;
+                }
+            }
+        });
     }
 
     @SuppressWarnings("unchecked")

@@ -33,12 +33,12 @@ final class ListTools extends FlowPane {
         search.textProperty().addListener((all, before, now) -> tell());
     }
 
-    void show(List<RegisterFilter> offered, Node chooser, Words words, Runnable onChange) {
+    void show(List<RegisterFilter> offered, Node chooser, Node export, Words words, Runnable onChange) {
         search.setPromptText(words.say("list.search"));
         search.setAccessibleText(words.say("list.search"));
         getChildren().setAll(search);
         offered.forEach(filter -> getChildren().add(chip(filter, words)));
-        getChildren().add(chooser);
+        getChildren().addAll(chooser, export);
         changed = onChange;
     }
 

@@ -8,17 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A list of any length: pages are fetched by key as they come into sight, ordering and filtering happen where the records
@@ -63,11 +66,21 @@ public final class PagedTable<T> extends VBox {
         listing = what;
         query = ListQuery.first(what.columns().stream().filter(ListColumn::sorted).findFirst().orElseThrow().name());
         columns = new Columns<>(table, what, kit, count.fontProperty());
-        tools.show(what.filters(), columns.chooser(), kit.words(), this::ask);
+        tools.show(what.filters(), columns.chooser(), export(), kit.words(), this::ask);
         table.setSortPolicy(view -> {
             order();
             return true;
         });
+    }
+
+    private Button export() {
+        var export = new Button(null, new FontIcon("mdomz-save_alt"));
+        export.setId("list-export");
+        export.getStyleClass().addAll("flat", "button-icon");
+        export.setAccessibleText(kit.words().say("list.export"));
+        export.setTooltip(new Tooltip(kit.words().say("list.export")));
+        export.setOnAction(pressed -> kit.window().export(columns.exported(query)));
+        return export;
     }
 
     /** Fetches afresh what is shown, keeping the chosen row. */

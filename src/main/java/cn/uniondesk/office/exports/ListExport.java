@@ -1,0 +1,18 @@
+package cn.uniondesk.office.exports;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A list as it is to leave the office: what is shown of it, sensitive values masked. */
+public record ListExport(String title, List<String> headings, Rows rows) {
+
+    /** Hands over its rows one after the other, a text a heading. */
+    @FunctionalInterface
+    public interface Rows {
+        void each(Consumer<List<String>> row);
+    }
+
+    public ListExport {
+        headings = List.copyOf(headings);
+    }
+}
