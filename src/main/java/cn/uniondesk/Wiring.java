@@ -62,6 +62,8 @@ import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.RegisterReport;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.overrides.Overrides;
+import cn.uniondesk.office.overrides.Overriding;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.radar.Doings;
@@ -85,6 +87,7 @@ import cn.uniondesk.office.structure.StructureReport;
 import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.office.workplace.Casework;
@@ -115,6 +118,7 @@ import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.KeptSources;
 import cn.uniondesk.store.MemberTable;
 import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.OverrideTable;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.PrintedPaperTable;
@@ -298,9 +302,13 @@ final class Wiring implements Workplaces {
         var payments = new PaymentTable(session, writer);
 
         var rules = new RulesInForce(ruleBooks, offices);
+        var accounts = new AccountKeys(store);
+        var overrides = new OverrideTable(session, writer, List.of(
+                RecordType.UNION, RecordType.MEMBER, RecordType.HOUSEHOLD, RecordType.PAYMENT, RecordType.CAMPAIGN));
         var money = new AidMoney(new AidFundTable(session, writer), new EntitlementTable(session, writer), ruleBooks);
         var ledger = new PaymentLedger(payments, households, people, ruleBooks, offices, session, clock)
-                .with(money.funding(), new ListGuard(money.entitlements()));
+                .with(money.funding(), new ListGuard(money.entitlements()))
+                .with(new Overriding(overrides, accounts::admits, store.account(), clock));
 
         var singleRecords = new SingleRecords(
                 new UnionRegister(unions, ruleBooks, offices, session, clock),
@@ -362,10 +370,10 @@ final class Wiring implements Workplaces {
 
         return new OpenOffice(
                 store, brought, new DeletedRecordTable(session, writer),
-                new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock), offices, ruleBooks, people, unions, members, households, payments, singleRecords,
+                new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock), offices, ruleBooks, people, unions, members, households, payments, singleRecords, overrides,
                 new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission, structure,
-                formContents, papers, paperwork, new ProvedBackups(store, clock), new AccountKeys(store),
+                formContents, papers, paperwork, new ProvedBackups(store, clock), accounts,
                 new SensitiveLookTable(session, writer));
     }
 
@@ -451,6 +459,7 @@ final class Wiring implements Workplaces {
             Households households,
             Payments payments,
             SingleRecords singleRecords,
+            Overrides overrides,
             Doings doings,
             Casework casework,
             AidWork aid,

@@ -41,6 +41,7 @@ import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import cn.uniondesk.screen.kit.register.AreaRooms;
 import cn.uniondesk.screen.member.MembersController;
 import cn.uniondesk.screen.org.UnionsController;
+import cn.uniondesk.screen.overrides.OverridesController;
 import cn.uniondesk.screen.paper.PreviewController;
 import cn.uniondesk.screen.paper.PrintWork;
 import cn.uniondesk.screen.quarter.QuarterController;
@@ -108,7 +109,8 @@ public final class Screens {
     private void payments() {
         var ledger = office.singleRecords().payments();
         var funds = office.aid().funds();
-        var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger, funds);
+        var parts = new PaymentsController.Parts(office.payments(), office.households(), office.people(), ledger, funds,
+                office.accounts());
         add(Room.of(Area.PAYMENTS, Group.WORK, "mdoal-card_giftcard", PaymentsController.class,
                 () -> new PaymentsController(kit, codes, parts)));
         var aid = office.aid();
@@ -190,6 +192,8 @@ public final class Screens {
                 () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside)));
         add(Room.of(new Area("traces"), Group.ADMINISTRATION, "mdoal-history", TracesController.class,
                 () -> new TracesController(kit, office.deletedRecords(), office.exports().register(), office.transactions())));
+        add(Room.of(Area.OVERRIDES, Group.ADMINISTRATION, "mdoal-gavel", OverridesController.class,
+                () -> new OverridesController(kit, office.overrides())));
         add(Room.of(Area.SETTINGS, Group.ADMINISTRATION, "mdomz-settings", SettingsController.class,
                 () -> new SettingsController(kit, office, home, restoring)));
         makers.put(AccountsController.class, () -> new AccountsController(kit, office));

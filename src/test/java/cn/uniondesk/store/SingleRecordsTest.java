@@ -7,6 +7,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.Cap;
+import cn.uniondesk.office.aid.Charge;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
@@ -26,6 +27,7 @@ import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.UnionDraft;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.overrides.Exemption;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
@@ -400,8 +402,9 @@ class SingleRecordsTest {
             assertThat(cap.isPassed()).isTrue();
         });
         assertThat(ledger.caps(payment("living", Money.ofYuan(400), PayWay.BANK, payee, file))).noneMatch(Cap::isPassed);
-        var kept = ledger.save(draft);
-        assertThat(advised(kept).getFirst()).contains("此前已有 17,000.00 元", "超出 1.00 元", "总工发〔2015〕20号");
+        var refused = ledger.save(draft);
+        assertThat(fields(refused)).containsExactly("amount");
+        assertThat(sentences(refused).getFirst()).contains("此前已有 17,000.00 元", "超出 1.00 元", "总工发〔2015〕20号", "不能保存");
         assertThat(ledger.caps(payment("schooling", Money.ofYuan(14_501), PayWay.BANK, payee, file))).allMatch(Cap::isPassed);
         assertThat(ledger.caps(payment("warmth", Money.ofYuan(3_001), PayWay.BANK, payee, null))).hasSize(2)
                 .extracting(Cap::isPassed).containsExactly(true, false);
@@ -419,7 +422,7 @@ class SingleRecordsTest {
     void everySentenceIsThereInBothLanguages() {
         var draft = new PaymentDraft(0, "", "", "", null, null, null, "", null, null, null, null, false, "", null, null, "", "", List.of());
         var english = new Texts(Locale.ENGLISH);
-        assertThat(ledger.look(draft).refusals()).isNotEmpty().allSatisfy(refusal -> {
+        assertThat(ledger.look(draft, Charge.NONE, Exemption.NONE).refusals()).isNotEmpty().allSatisfy(refusal -> {
             assertThat(Texts.chinese().text(refusal)).isNotEmpty();
             assertThat(english.text(refusal)).isNotEmpty();
         });

@@ -1,24 +1,15 @@
 package cn.uniondesk.office.aid;
 
-import cn.uniondesk.office.rulebook.Parameter;
+import cn.uniondesk.office.aid.CapRule.Per;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.values.Money;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * The limits that a payment comes under: cash a payment, 生活救助 a household and year, 子女助学 a student and year, 送温暖
- * a person each time and year. Multiples are of the 低保标准 of the payment's day; money paid by an upper level is apart.
- */
+/** How far the limits that a payment comes under are used, by it and by what was paid before. */
 final class Caps {
-
-    static final String CASH = "pay.cash.limit";
-
-    private static final Set<String> SCHOOLING = Set.of("schooling", "autumn_schooling");
-    private static final String LIVING = "living";
-    private static final String WARMTH = "warmth";
 
     private final RuleBook book;
     private final String district;
@@ -31,48 +22,58 @@ final class Caps {
     }
 
     List<Cap> of(PaymentDraft draft) {
-        var caps = new ArrayList<Cap>();
-        if (draft.way() == PayWay.CASH) {
-            cap(CASH, draft, Money.ZERO).ifPresent(caps::add);
-        }
-        if (draft.paidDirectly()) {
-            return caps;
-        }
-        if (draft.kind().equals(LIVING) && draft.householdId() != null) {
-            cap("aid.cap.living", draft, paid(payments.ofHousehold(draft.householdId()), Set.of(LIVING), draft))
-                    .ifPresent(caps::add);
-        }
-        if (SCHOOLING.contains(draft.kind()) && draft.payeePersonId() != null) {
-            cap("aid.cap.schooling", draft, paid(payments.ofPerson(draft.payeePersonId()), SCHOOLING, draft))
-                    .ifPresent(caps::add);
-        }
-        if (draft.kind().equals(WARMTH) && draft.payeePersonId() != null) {
-            cap("aid.cap.warmth.time", draft, Money.ZERO).ifPresent(caps::add);
-            cap("aid.cap.warmth.year", draft, paid(payments.ofPerson(draft.payeePersonId()), Set.of(WARMTH), draft))
-                    .ifPresent(caps::add);
-        }
-        return caps;
+        return of(draft.kind(), draft.way() == PayWay.CASH, draft.paidDirectly()).stream()
+                .flatMap(rule -> cap(rule, draft).stream()).toList();
     }
 
-    private Optional<Cap> cap(String code, PaymentDraft draft, Money before) {
-        return book.parameter(code, district, draft.paidOn())
-                .flatMap(rule -> limit(rule, draft)
-                        .map(limit -> new Cap(rule, limit, before, before.plus(draft.amount()))));
+    /**
+     * The limits that the payment passes, as far as it is its doing: what an imported payment passed already is not passed
+     * again by changing something else of it, or by making it less.
+     */
+    List<Cap> passed(PaymentDraft draft) {
+        var before = payments.find(draft.id());
+        return of(draft).stream().filter(Cap::isPassed)
+                .filter(cap -> before.flatMap(known -> excess(cap, known, draft))
+                        .filter(known -> known.compareTo(cap.excess()) >= 0).isEmpty())
+                .toList();
     }
 
-    private Optional<Money> limit(Parameter rule, PaymentDraft draft) {
-        if (!rule.unit().startsWith("倍")) {
-            return rule.money();
+    /** By how much the payment passed the same limit of the same receiver and year before it was changed. */
+    private Optional<Money> excess(Cap cap, Payment known, PaymentDraft draft) {
+        boolean same = known.payeePersonId() == draft.payeePersonId() && Objects.equals(known.householdId(), draft.householdId())
+                && known.paidOn().getYear() == draft.paidOn().getYear();
+        return of(known.kind(), known.way() == PayWay.CASH, known.paidDirectly()).stream()
+                .filter(rule -> same && rule.code().equals(cap.rule().code()))
+                .flatMap(rule -> rule.cap(book, district, known.paidOn(), cap.before(), cap.before().plus(known.amount())).stream())
+                .filter(Cap::isPassed)
+                .map(Cap::excess)
+                .findFirst();
+    }
+
+    private static List<CapRule> of(String kind, boolean inCash, boolean paidDirectly) {
+        return CapRule.ALL.stream().filter(rule -> rule.holds(kind, inCash, paidDirectly)).toList();
+    }
+
+    private Optional<Cap> cap(CapRule rule, PaymentDraft draft) {
+        return before(rule, draft).flatMap(before ->
+                rule.cap(book, district, draft.paidOn(), before, before.plus(draft.amount())));
+    }
+
+    /** What was paid under the rule without this payment; empty while it is not known to whom it goes. */
+    private Optional<Money> before(CapRule rule, PaymentDraft draft) {
+        if (rule.per() == Per.PAYMENT) {
+            return Optional.of(Money.ZERO);
         }
-        return rule.figure().flatMap(times -> book.standard(district, draft.paidOn())
-                .map(standard -> Money.ofYuan(standard.standard().yuan().multiply(times))));
+        var lines = rule.per() == Per.HOUSEHOLD_AND_YEAR
+                ? Optional.ofNullable(draft.householdId()).map(payments::ofHousehold)
+                : Optional.ofNullable(draft.payeePersonId()).map(payments::ofPerson);
+        return lines.map(paid -> sum(paid, rule, draft.id(), draft.paidOn()));
     }
 
-    /** What was paid in the year of the draft under these kinds, the draft itself left out. */
-    private static Money paid(List<PaymentLine> lines, Set<String> kinds, PaymentDraft draft) {
+    private static Money sum(List<PaymentLine> lines, CapRule rule, long without, LocalDate on) {
         return lines.stream()
-                .filter(line -> line.id() != draft.id() && kinds.contains(line.kind()) && !line.paidDirectly())
-                .filter(line -> line.paidOn().getYear() == draft.paidOn().getYear())
+                .filter(line -> line.id() != without && rule.kinds().contains(line.kind()) && !line.paidDirectly())
+                .filter(line -> line.paidOn().getYear() == on.getYear())
                 .map(PaymentLine::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

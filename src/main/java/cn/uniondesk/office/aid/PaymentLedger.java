@@ -7,6 +7,9 @@ import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.overrides.Exemption;
+import cn.uniondesk.office.overrides.Overriding;
+import cn.uniondesk.office.overrides.PassedClause;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.reading.BankCard;
@@ -15,6 +18,8 @@ import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.RecordRef;
+import cn.uniondesk.office.values.RecordType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +27,8 @@ import java.util.Optional;
 
 /**
  * Enters, changes and removes single payments at the desk. 依档帮扶: the kinds that need a file are refused without one, or
- * on a day on which it is not on file; a campaign's payment is only advised. A limit of the rule book that is passed is
- * refused where its severity is 禁止, else advised with its article.
+ * on a day on which it is not on file; a campaign's payment is only advised. Here alone a payment over its cap is judged: it
+ * is refused with clause and both figures unless it is passed on purpose, and then stands in the list of overrides.
  */
 public final class PaymentLedger {
 
@@ -39,17 +44,18 @@ public final class PaymentLedger {
     private final Clock clock;
     private final Funding funding;
     private final LedgerGuard guard;
+    private final Overriding overriding;
 
     /** A ledger beside which no books of money are kept. */
     public PaymentLedger(
             Payments payments, Households households, People people, RuleBooks books, Offices offices,
             Transactions transactions, Clock clock) {
-        this(payments, households, people, books, offices, transactions, clock, Funding.NONE, LedgerGuard.NONE);
+        this(payments, households, people, books, offices, transactions, clock, Funding.NONE, LedgerGuard.NONE, Overriding.NONE);
     }
 
     private PaymentLedger(
             Payments payments, Households households, People people, RuleBooks books, Offices offices,
-            Transactions transactions, Clock clock, Funding funding, LedgerGuard guard) {
+            Transactions transactions, Clock clock, Funding funding, LedgerGuard guard, Overriding overriding) {
         this.payments = payments;
         this.households = households;
         this.people = people;
@@ -59,24 +65,27 @@ public final class PaymentLedger {
         this.clock = clock;
         this.funding = funding;
         this.guard = guard;
+        this.overriding = overriding;
     }
 
     /** The same ledger, its payments paid from these books and held by this guard. */
     public PaymentLedger with(Funding books, LedgerGuard held) {
         return new PaymentLedger(
-                payments, households, people, this.books, offices, transactions, clock, books, held);
+                payments, households, people, this.books, offices, transactions, clock, books, held, overriding);
+    }
+
+    /** The same ledger; what is paid over a cap on purpose is judged and noted by this. */
+    public PaymentLedger with(Overriding noting) {
+        return new PaymentLedger(
+                payments, households, people, books, offices, transactions, clock, funding, guard, noting);
     }
 
     /** What would be refused and advised; nothing is saved. */
-    public Judgement look(PaymentDraft draft) {
-        return transactions.read(() -> look(draft, funding.of(draft.id())));
-    }
-
-    /** The same, paid from this money. */
-    public Judgement look(PaymentDraft draft, Charge charge) {
+    public Judgement look(PaymentDraft draft, Charge charge, Exemption said) {
         return transactions.read(() -> {
             var judgement = new Judgement();
             judge(draft, judgement);
+            overriding.judge(passed(draft), said, judgement);
             funding.judge(draft, charge, judgement);
             return judgement;
         });
@@ -100,9 +109,16 @@ public final class PaymentLedger {
 
     /** The payment's id; it is paid from this money. */
     public Outcome<Long> save(PaymentDraft draft, Charge charge) {
+        return save(draft, charge, Exemption.NONE);
+    }
+
+    /** The payment's id; this is said for what it passes of the rule book. */
+    public Outcome<Long> save(PaymentDraft draft, Charge charge, Exemption said) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
             judge(draft, judgement);
+            var passed = passed(draft);
+            overriding.judge(passed, said, judgement);
             funding.judge(draft, charge, judgement);
             payments.find(draft.id()).ifPresent(before -> guard.judge(before, draft, judgement));
             if (judgement.stands()) {
@@ -112,6 +128,7 @@ public final class PaymentLedger {
             return judgement.outcome(() -> {
                 long id = payments.save(payment(draft), Origin.DESK);
                 funding.charge(draft, id, charge);
+                overriding.note(new RecordRef(RecordType.PAYMENT, id, draft.voucher().strip()), passed, said);
                 return id;
             });
         });
@@ -156,9 +173,6 @@ public final class PaymentLedger {
                 .ifPresent(card -> judgement.advise(card.advice("bankCard")));
         if (draft.paidOn() != null) {
             judgeHousehold(draft, book, judgement);
-            if (draft.amount() != null) {
-                judgeCaps(draft, book, judgement);
-            }
         }
     }
 
@@ -205,23 +219,11 @@ public final class PaymentLedger {
                 .anyMatch(member -> member.personId() == person && member.livesThere(on));
     }
 
-    private void judgeCaps(PaymentDraft draft, RuleBook book, Judgement judgement) {
-        for (var cap : capsOf(book).of(draft)) {
-            if (cap.isPassed()) {
-                var rule = cap.rule();
-                var key = cap.before().fen() == 0 ? "payment.cap" : "payment.cap.sum";
-                String[] arguments = {
-                    rule.name(), cap.limit().text(), cap.after().text(), cap.after().minus(cap.limit()).text(),
-                    rule.article(), rule.documentNumber(), cap.before().text()
-                };
-                var field = rule.code().equals(Caps.CASH) ? "way" : "amount";
-                if (rule.isForbidden()) {
-                    judgement.refuse(field, key, arguments);
-                } else {
-                    judgement.advise(field, key, arguments);
-                }
-            }
-        }
+    /** The clauses that the payment passes; none while day or amount are missing. */
+    public List<PassedClause> passed(PaymentDraft draft) {
+        return draft.paidOn() == null || draft.amount() == null
+                ? List.of()
+                : transactions.read(() -> capsOf(books.current()).passed(draft).stream().map(Cap::clause).toList());
     }
 
     private Caps capsOf(RuleBook book) {

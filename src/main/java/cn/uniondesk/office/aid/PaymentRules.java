@@ -20,7 +20,8 @@ final class PaymentRules {
     static final List<RecordRule> ALL = List.of(
             of("PAID_BEFORE_FILING", MUST), of("PAID_AFTER_END", MUST), of("PAYEE_OUTSIDE", MUST), of("PAYEE_DECEASED", EXPLAIN),
             of("NO_FILE", MUST), of("KIND_UNKNOWN", MUST), of("SOURCE_UNKNOWN", MUST), of("AMOUNT_NOT_POSITIVE", MUST),
-            of("DUPLICATE_PAYMENT", EXPLAIN), of("CASH_OVER_LIMIT", EXPLAIN), of("OUTSIDE_CAMPAIGN", EXPLAIN),
+            of("DUPLICATE_PAYMENT", EXPLAIN), of("CASH_OVER_LIMIT", EXPLAIN),
+            of("OVER_CAP", EXPLAIN), of("OUTSIDE_CAMPAIGN", EXPLAIN),
             new RecordRule("BEYOND_BUDGET", EXPLAIN, true, (found, period) -> CAMPAIGNS),
             of("PAID_DIRECTLY", NOTE),
             new RecordRule("STAGE_UNKNOWN", NOTE, true, (found, period) -> new CellKey("T05", "other", "quarter.amount")));

@@ -11,6 +11,7 @@ import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.overrides.Overrides;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.report.QuarterSubmission;
@@ -56,6 +57,9 @@ public interface Workplace extends AutoCloseable {
     Payments payments();
 
     SingleRecords singleRecords();
+
+    /** Clauses of the rule book that were passed on purpose. */
+    Overrides overrides();
 
     /** What was done in the office. */
     Doings doings();

@@ -6,6 +6,9 @@ import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.money.AidFundBalance;
+import cn.uniondesk.office.overrides.Exemption;
+import cn.uniondesk.office.overrides.Overriding;
+import cn.uniondesk.office.overrides.PassedClause;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
@@ -22,11 +25,14 @@ import cn.uniondesk.screen.kit.form.PickEntry;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The form of one payment. */
 final class PaymentForm extends FormModel {
+
+    private static final Set<String> LATER = Set.of("refusal.missing", "override.refused.second");
 
     private final Entry voucher = add("voucher");
     private final ChoiceEntry kind;
@@ -47,6 +53,9 @@ final class PaymentForm extends FormModel {
     private final FlagEntry singleMother;
     private final Entry bankCard = add("bankCard");
     private final Entry remark = add("remark");
+    private final Entry overrideReason = add("overrideReason");
+    private final ChoiceEntry secondAccount = add(new ChoiceEntry("secondAccount", List.of()));
+    private final Entry secondPassword = add("secondPassword");
     private List<Long> aided = List.of();
     private List<AidFundBalance> balances = List.of();
 
@@ -133,18 +142,34 @@ final class PaymentForm extends FormModel {
                 singleMother.value(), bankCard.get(), remark.get(), aided);
     }
 
+    /** Who may confirm what a clause forbids. */
+    void accounts(List<String> all) {
+        secondAccount.choices().setAll(Stream.concat(Stream.of(""), all.stream()).map(name -> new Choice(name, name)).toList());
+    }
+
+    /** Asks for what the clauses that are passed need: a reason, and somebody else's word. */
+    void passes(List<PassedClause> clauses) {
+        overrideReason.shown().set(clauses.stream().anyMatch(Overriding::asksReason));
+        var second = clauses.stream().anyMatch(Overriding::asksSecond);
+        List.of(secondAccount, secondPassword).forEach(each -> each.shown().set(second));
+    }
+
+    Exemption exemption() {
+        return new Exemption(overrideReason.get(), secondAccount.get(), secondPassword.get().toCharArray());
+    }
+
     Charge charge() {
         return new Charge(fundId.get().isEmpty() ? null : Long.valueOf(fundId.get()), overdraft.get());
     }
 
-    /** The fields that a limit or a rule looks at. */
+    /** The fields that a limit or a rule looks at; a second account is asked once, on saving. */
     List<Entry> limited() {
-        return List.of(kind, source, fundId, overdraft, amount, paidOn, way, payee, household, campaign, voucher);
+        return List.of(kind, source, fundId, overdraft, overrideReason, amount, paidOn, way, payee, household, campaign, voucher);
     }
 
     /** What is still to be typed is not held against the clerk while she types. */
     static List<Refusal> said(List<Refusal> refusals) {
-        return refusals.stream().filter(each -> !each.key().equals("refusal.missing")).toList();
+        return refusals.stream().filter(each -> !LATER.contains(each.key())).toList();
     }
 
     private FlagEntry flag(String field, Kit kit) {

@@ -11,8 +11,11 @@ import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.money.AidFunds;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.overrides.Exemption;
+import cn.uniondesk.office.overrides.PassedClause;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.office.values.Period;
@@ -45,7 +48,7 @@ import javafx.scene.layout.VBox;
 public final class PaymentsController implements Screen {
 
     /** What the screen works with. */
-    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, AidFunds funds) {}
+    public record Parts(Payments payments, Households households, People people, PaymentLedger ledger, AidFunds funds, Accounts accounts) {}
 
     /** Detail of a place: the family that a new payment is for. */
     public static final String HOUSEHOLD = "household";
@@ -90,6 +93,7 @@ public final class PaymentsController implements Screen {
     @Override
     public void arrive(Place place) {
         kit.background().run(work -> parts.payments().campaigns()).onSuccess(draft::campaigns).start();
+        kit.background().run(work -> parts.accounts().names()).onSuccess(draft::accounts).start();
         kit.background().run(work -> parts.funds().balances(kit.today())).onSuccess(draft::funds).start();
         if (place.isNew() && !place.detail(HOUSEHOLD).isEmpty()) {
             begin(Long.parseLong(place.detail(HOUSEHOLD)));
@@ -115,7 +119,8 @@ public final class PaymentsController implements Screen {
         if (pages.isShown(one)) {
             var typed = draft.draft(editing.record());
             var charge = draft.charge();
-            editing.save(work -> parts.ledger().save(typed, charge), this::saved);
+            var said = draft.exemption();
+            editing.save(work -> parts.ledger().save(typed, charge, said), this::saved);
         }
     }
 
@@ -193,7 +198,7 @@ public final class PaymentsController implements Screen {
         measure();
     }
 
-    private record Looked(List<Cap> caps, Judgement judgement) {}
+    private record Looked(List<Cap> caps, List<PassedClause> passed, Judgement judgement) {}
 
     /** How far each limit is used, by this entry and in all, and what the rules say of it so far. */
     private void measure() {
@@ -202,14 +207,17 @@ public final class PaymentsController implements Screen {
         }
         var typed = draft.draft(editing.record());
         var charge = draft.charge();
+        // No second account's password is tried while it is typed.
+        var said = Exemption.because(draft.exemption().reason());
         var mine = kit.background().run(work -> {
             work.checkCancelled();
-            return new Looked(parts.ledger().caps(typed), parts.ledger().look(typed, charge));
+            return new Looked(parts.ledger().caps(typed), parts.ledger().passed(typed), parts.ledger().look(typed, charge, said));
         });
         measuring = mine;
         mine.onSuccess(looked -> {
             if (measuring == mine) {
                 meters.getChildren().setAll(looked.caps().stream().map(cap -> new CapMeter(cap, kit.words())).toList());
+                draft.passes(looked.passed());
                 draft.refuse(PaymentForm.said(looked.judgement().refusals()), kit.words()::refusal);
                 draft.advise(looked.judgement().advice(), kit.words()::advice);
             }

@@ -18,6 +18,7 @@ public record Area(String code) {
     public static final Area IMPORTS = new Area("imports");
     public static final Area QUARTER = new Area("quarter");
     public static final Area RULES = new Area("rules");
+    public static final Area OVERRIDES = new Area("overrides");
     public static final Area SETTINGS = new Area("settings");
 
     /** Key of its word in the bundle. */

@@ -20,6 +20,7 @@ import cn.uniondesk.office.report.Details.Detail;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Grounds;
 import cn.uniondesk.office.report.RuleCase;
+import cn.uniondesk.office.report.Window;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.report.FactSource;
@@ -58,6 +59,7 @@ public final class AidSource implements ReportSource {
                 entry("AMOUNT_NOT_POSITIVE", payments::notPositive),
                 entry("DUPLICATE_PAYMENT", payments::duplicates),
                 entry("CASH_OVER_LIMIT", payments::cashOverLimit),
+                entry("OVER_CAP", () -> new OverCapCases(sql, grounds.rules(), grounds.district()).of(Window.YTD.of(grounds.period()))),
                 entry("OUTSIDE_CAMPAIGN", payments::outsideCampaign),
                 entry("BEYOND_BUDGET", new CampaignRuleCases(sql, grounds.period())::beyondBudget),
                 entry("PAID_DIRECTLY", payments::paidDirectly),

@@ -14,6 +14,7 @@ import cn.uniondesk.office.aid.money.AidFund;
 import cn.uniondesk.office.aid.money.AidFundBalance;
 import cn.uniondesk.office.aid.money.AidFundMovement;
 import cn.uniondesk.office.aid.money.AidFundReceipt;
+import cn.uniondesk.office.overrides.Exemption;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +78,7 @@ class FundTest {
         done(office.fundDesk.receive(new AidFundReceipt(0, fund, day("2026-06-01"), Money.ofYuan(2000), "", "")));
         done(pay(4000, "2026-06-10", fund, ""));
         var draft = draft(payee, null, "warmth", yuan, on, PayWay.BANK);
-        var judgement = office.ledger.look(draft, new Charge(fund, ""));
+        var judgement = office.ledger.look(draft, new Charge(fund, ""), Exemption.because("主席办公会同意"));
         assertThat(judgement.refusals()).extracting(Refusal::field).isEqualTo(stands ? java.util.List.of() : java.util.List.of("fundId"));
     }
 
@@ -126,7 +127,7 @@ class FundTest {
     @ParameterizedTest
     @CsvSource({"1000, CASH, true", "1001, CASH, false", "1001, BANK, true"})
     void moreThanAThousandYuanIsNotPaidInCash(long yuan, PayWay way, boolean stands) {
-        var judgement = office.ledger.look(draft(payee, file, "warmth", yuan, "2026-05-01", way));
+        var judgement = office.ledger.look(draft(payee, file, "warmth", yuan, "2026-05-01", way), Charge.NONE, Exemption.NONE);
         assertThat(judgement.stands()).isEqualTo(stands);
         assertThat(judgement.refusals()).allSatisfy(refusal -> {
             assertThat(refusal.field()).isEqualTo("way");

@@ -10,6 +10,7 @@ import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.aid.campaign.CampaignPlans;
+import cn.uniondesk.office.overrides.Exemption;
 import cn.uniondesk.office.reading.BankCard;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public final class Paying {
         var campaign = payments.campaign(one.campaignId()).orElseThrow();
         var plan = plans.of(one.campaignId());
         var draft = draft(0, one, campaign, plan.source(), taken.voucher(), taken.on(), one.bankCard());
-        return switch (ledger.save(draft, new Charge(plan.fundId(), taken.reason()))) {
+        return switch (ledger.save(draft, new Charge(plan.fundId(), taken.reason()), Exemption.because(taken.reason()))) {
             case Outcome.Done<Long>(var id, var advice) -> {
                 judgement.advise(advice);
                 yield Optional.of(new Paid(id, one.bankCard(), () -> {}));
