@@ -3,6 +3,7 @@ package cn.uniondesk;
 import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.AidReport;
@@ -166,6 +167,7 @@ import cn.uniondesk.workbook.sheet.ListWorkbooks;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -336,11 +338,14 @@ final class Wiring implements Workplaces {
                 ruleBooks, new RuleBookWorkbook(ledgers), new RecognitionImpact(households, offices, clock), session, clock);
 
         var words = new ReportWords(texts);
-        var areas = List.<ReportArea>of(new RegisterReport(), new HouseholdReport(), new AidReport(new PaidCampaignTable(session)));
-        var sources = List.<ReportSource>of(new RegisterSource(), new HouseholdSource(), new AidSource());
+        var reports = new ArrayList<ReportArea>(List.of(
+                new RegisterReport(), new HouseholdReport(), new AidReport(new PaidCampaignTable(session))));
+        reports.addAll(brought.brought(AreaOfWork::reports));
+        var sources = new ArrayList<ReportSource>(List.of(new RegisterSource(), new HouseholdSource(), new AidSource()));
+        areas.forEach(area -> sources.addAll(area.sources()));
         var figures = new FactTable(session, sources);
         var submissions = new SubmissionTable(session, writer);
-        var tables = new QuarterTables(session, areas, figures, submissions, words);
+        var tables = new QuarterTables(session, reports, figures, submissions, words);
         var cases = new RuleCaseTable(session, sources);
         var standards = new UploadCheck.Standards(ruleBooks, offices);
         var check = new UploadCheck(session, tables, cases, submissions, standards, words);
@@ -351,7 +356,7 @@ final class Wiring implements Workplaces {
                         session, new UploadCheck(session, tables, cases, submissions, standards, official),
                         new DetailTable(session, sources), submissions, offices),
                 new QuarterFiles(
-                        templates, areas.stream().flatMap(area -> area.details().stream()).toList(), PROGRAM, clock),
+                        templates, reports.stream().flatMap(area -> area.details().stream()).toList(), PROGRAM, clock),
                 official, store.account(), clock);
 
         var structure = new StructureWork(

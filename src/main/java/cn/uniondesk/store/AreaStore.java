@@ -6,7 +6,9 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
+import cn.uniondesk.store.report.ReportSource;
 import java.time.Clock;
+import java.util.List;
 
 /** The store wing of an area of work: opens the area on an open store. */
 public interface AreaStore {
@@ -19,4 +21,9 @@ public interface AreaStore {
     String code();
 
     AreaOfWork open(Surroundings around);
+
+    /** What its tables of the quarter are reckoned from. */
+    default List<ReportSource> sources() {
+        return List.of();
+    }
 }

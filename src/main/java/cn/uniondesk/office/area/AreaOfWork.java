@@ -2,6 +2,7 @@ package cn.uniondesk.office.area;
 
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
+import cn.uniondesk.office.report.ReportArea;
 import java.util.List;
 
 /** One area of work of an open office, with what it brings. */
@@ -9,6 +10,11 @@ public interface AreaOfWork {
 
     /** The registers of its declared records. */
     default List<RecordDesk> registers() {
+        return List.of();
+    }
+
+    /** What it brings to the quarter. */
+    default List<ReportArea> reports() {
         return List.of();
     }
 

@@ -44,9 +44,15 @@ public record Comparison(
     /** Both figures where they do not stand as they should. */
     record Mismatch(Figure left, Figure right) {}
 
+    /** 累计 begins anew with each year: in a first quarter nothing of the year before belongs to it. */
+    private boolean isCumulation() {
+        return earlier.column().startsWith(Window.YTD.key() + ".");
+    }
+
     /** Empty where the relation holds, where the quarter before was never frozen, and where a figure is in no table. */
     Optional<Mismatch> mismatch(Audit audit) {
-        if (earlier != null && audit.frozen(earlier).isEmpty()
+        boolean begins = earlier != null && isCumulation() && audit.period().quarter() == 1;
+        if (earlier != null && !begins && audit.frozen(earlier).isEmpty()
                 || !audit.figures().keySet().containsAll(parts) || !audit.figures().keySet().containsAll(less)) {
             return Optional.empty();
         }
@@ -61,7 +67,7 @@ public record Comparison(
         for (var part : less) {
             right = right.minus(audit.figures().get(part));
         }
-        if (earlier != null) {
+        if (earlier != null && !begins) {
             right = right.plus(audit.frozen(earlier).orElseThrow());
         }
         return relation.holds.test(left.amount(), right.amount())

@@ -7,6 +7,7 @@ import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordNumbers;
 import cn.uniondesk.office.record.Records;
+import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Offices;
@@ -31,6 +32,7 @@ public final class VenueArea implements AreaOfWork {
     private final RecordDesk inspections;
     private final RecordDesk services;
     private final VenueWatch watch;
+    private final VenueReport report;
 
     public VenueArea(Shelf shelf, RuleBooks books, Offices offices, Transactions transactions, Clock clock) {
         this.shelf = shelf;
@@ -40,6 +42,7 @@ public final class VenueArea implements AreaOfWork {
                 shelf.inspections(), new InspectionRules(shelf.venues(), books, offices), transactions, clock);
         this.services = new RecordDesk(shelf.services(), new ServiceRules(shelf.venues()), transactions, clock);
         this.watch = new VenueWatch(shelf.days(), books, offices);
+        this.report = new VenueReport(books);
     }
 
     public RecordDesk venues() {
@@ -57,6 +60,11 @@ public final class VenueArea implements AreaOfWork {
     @Override
     public List<RecordDesk> registers() {
         return List.of(venues, inspections, services);
+    }
+
+    @Override
+    public List<ReportArea> reports() {
+        return List.of(report);
     }
 
     @Override

@@ -13,8 +13,10 @@ import cn.uniondesk.office.venue.VenueService;
 import cn.uniondesk.store.AreaStore;
 import cn.uniondesk.store.RecordNumberTable;
 import cn.uniondesk.store.RecordTable;
+import cn.uniondesk.store.report.ReportSource;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
+import java.util.List;
 import java.util.Map;
 
 /** Where 阵地 is kept. */
@@ -29,6 +31,11 @@ public final class VenueStore implements AreaStore {
     public VenueArea open(Surroundings around) {
         var shelf = shelf(around.session(), around.writer(), around.pinyin());
         return new VenueArea(shelf, around.ruleBooks(), around.offices(), around.session(), around.clock());
+    }
+
+    @Override
+    public List<ReportSource> sources() {
+        return List.of(new VenueSource());
     }
 
     private static VenueArea.Shelf shelf(Session session, RecordWriter writer, Pinyin pinyin) {
