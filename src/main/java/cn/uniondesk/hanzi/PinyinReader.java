@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinCaseType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
@@ -17,9 +18,9 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /**
- * Pinyin of names and titles. Every reading of the first character is kept, since surnames such as 单, 仇, 解, 曾 and 区
- * have their own; readings of the others as far as there is room. Latin letters and digits stay, blanks and the
- * interpunct of minority names are passed over, ü is written v.
+ * Pinyin of names and titles. Every reading of the first character is kept, and those of the others as far as there is
+ * room, the ordinary one first; how a character is read as a surname counts at the head of a person's name alone. Latin
+ * letters and digits stay, blanks and the interpunct of minority names are passed over, ü is written v.
  */
 public final class PinyinReader implements Pinyin {
 
@@ -27,15 +28,26 @@ public final class PinyinReader implements Pinyin {
     private static final int SYLLABLES_LENGTH = 390;
     private static final int INITIALS_LENGTH = 96;
 
-    /** Readings as surnames that dictionaries of characters lack or put last. */
-    private static final Map<String, String> SURNAMES = Map.ofEntries(
-            Map.entry("单", "shan"), Map.entry("仇", "qiu"), Map.entry("解", "xie"), Map.entry("曾", "zeng"),
-            Map.entry("区", "ou"), Map.entry("盖", "ge"), Map.entry("查", "zha"), Map.entry("乐", "yue"),
-            Map.entry("朴", "piao"), Map.entry("覃", "qin"), Map.entry("尉", "yu"), Map.entry("万", "mo"),
-            Map.entry("繁", "po"), Map.entry("种", "chong"), Map.entry("员", "yun"), Map.entry("折", "she"),
-            Map.entry("召", "shao"), Map.entry("黑", "he"), Map.entry("能", "nai"), Map.entry("句", "gou"),
-            Map.entry("秘", "bi"), Map.entry("乜", "nie"), Map.entry("冼", "xian"), Map.entry("缪", "miao"),
-            Map.entry("翟", "zhai"), Map.entry("俞", "yu"), Map.entry("宓", "fu"), Map.entry("隗", "wei"));
+    /** How a character is read as a surname, at the head of a person's name. */
+    private static final Map<String, String> SURNAMES = map("单shan 仇qiu 解xie 曾zeng 区ou 盖ge 查zha 乐yue 朴piao 覃qin 繁po "
+            + "种chong 员yun 折she 召shao 黑he 能nai 句gou 秘bi 乜nie 冼xian 缪miao 翟zhai 俞yu 宓fu 隗wei 薄bo 任ren 华hua 纪ji 卜bu");
+
+    /** Readings that these characters have as a surname, or in one, and nowhere else in a name. */
+    private static final Map<String, String> ONLY_SURNAMES =
+            map("仇qiu 区ou 盖ge 繁po 种chong 员yun 折she 召shao 黑he 能nai 句gou 秘bi 万mo 尉yu");
+
+    private static final Map<String, List<String>> DOUBLE_SURNAMES = Map.of(
+            "尉迟", List.of("yu", "chi"), "万俟", List.of("mo", "qi"), "单于", List.of("chan", "yu"),
+            "长孙", List.of("zhang", "sun"), "澹台", List.of("tan", "tai"), "令狐", List.of("ling", "hu"),
+            "皇甫", List.of("huang", "fu"), "宰父", List.of("zai", "fu"), "亓官", List.of("qi", "guan"));
+
+    /** The ordinary reading where the library's first is a rare one. */
+    private static final Map<String, String> ORDINARY = map("给gei 壳ke 吭keng 劲jin 柜gui 呢ne 刹sha 柏bai 俩lia 哦o 烙lao 禅chan 碌lu "
+            + "蔚wei 槛kan 褪tui 镐gao 藏cang 臂bi 颤chan 吓xia 那na 朴pu");
+
+    private static Map<String, String> map(String readings) {
+        return Stream.of(readings.split(" ")).collect(Collectors.toMap(each -> each.substring(0, 1), each -> each.substring(1)));
+    }
 
     private final HanyuPinyinOutputFormat format = new HanyuPinyinOutputFormat();
 
@@ -47,17 +59,42 @@ public final class PinyinReader implements Pinyin {
 
     @Override
     public String syllables(String name) {
-        return readings(name, syllable -> syllable, SYLLABLES_LENGTH);
+        return readings(ofPerson(name), syllable -> syllable, SYLLABLES_LENGTH);
     }
 
     @Override
     public String initials(String name) {
-        return readings(name, syllable -> syllable.substring(0, 1), INITIALS_LENGTH);
+        return readings(ofPerson(name), syllable -> syllable.substring(0, 1), INITIALS_LENGTH);
     }
 
-    private String readings(String name, Function<String, String> part, int length) {
-        var places = name.codePoints()
-                .mapToObj(this::syllables)
+    @Override
+    public String titleSyllables(String title) {
+        return readings(ofTitle(title), syllable -> syllable, SYLLABLES_LENGTH);
+    }
+
+    @Override
+    public String titleInitials(String title) {
+        return readings(ofTitle(title), syllable -> syllable.substring(0, 1), INITIALS_LENGTH);
+    }
+
+    private List<SequencedSet<String>> ofTitle(String title) {
+        return title.codePoints().mapToObj(this::syllables).toList();
+    }
+
+    /** The surname as surnames are read, before how its characters are read otherwise. */
+    private List<SequencedSet<String>> ofPerson(String name) {
+        var places = ofTitle(name);
+        var two = name.length() < 2 ? "" : name.substring(0, 2);
+        var surname = DOUBLE_SURNAMES.containsKey(two) ? DOUBLE_SURNAMES.get(two)
+                : name.isEmpty() ? List.<String>of() : Stream.ofNullable(SURNAMES.get(name.substring(0, 1))).toList();
+        for (int place = 0; place < surname.size(); place++) {
+            places.get(place).addFirst(surname.get(place));
+        }
+        return places;
+    }
+
+    private static String readings(List<SequencedSet<String>> syllables, Function<String, String> part, int length) {
+        var places = syllables.stream()
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.stream().map(part).collect(Collectors.toCollection(LinkedHashSet::new)))
                 .<SequencedSet<String>>map(each -> each)
@@ -106,11 +143,14 @@ public final class PinyinReader implements Pinyin {
             return found;
         }
         var written = Character.toString(character);
-        if (SURNAMES.containsKey(written)) {
-            found.add(SURNAMES.get(written));
+        if (ORDINARY.containsKey(written)) {
+            found.add(ORDINARY.get(written));
         }
         if (Character.isBmpCodePoint(character)) {
             found.addAll(List.of(ofLibrary((char) character)));
+        }
+        if (found.size() > 1) {
+            found.remove(ONLY_SURNAMES.get(written));
         }
         return found;
     }

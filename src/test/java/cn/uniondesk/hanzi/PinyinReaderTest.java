@@ -21,6 +21,35 @@ class PinyinReaderTest {
         assertThat(reader.initials(name).split(" ")).contains(initials(asSurname, name), initials(asWord, name));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "万明, wanming", "李万, liwan", "王能, wangneng", "张区, zhangqu", "周黑, zhouhei", "刘员, liuyuan", "尉健, weijian",
+        "赵盖, zhaogai", "能明, naiming nengming", "万俟明, moqiming", "欧阳能, ouyangneng"
+    })
+    void aSurnamesReadingIsOneOfTheFirstCharacterAlone(String name, String readings) {
+        var read = reader.syllables(name).split(" ");
+        assertThat(read).startsWith(readings.split(" ")[0]).contains(readings.split(" "));
+        if (!readings.contains(" ") && name.length() == 2) {
+            assertThat(read).containsExactly(readings);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "北京能源工会, beijingnengyuangonghui, naiyuan", "万源社区工会, wanyuanshequgonghui, moyuan",
+        "员村街道总工会, yuancun, yuncun", "单位工会, danweigonghui, @", "柏林社区工会, bailinshequ, @", "区总工会, quzonggonghui, ouzong"
+    })
+    void aUnionIsReadInTheOrdinaryWayAndNeverAsASurname(String title, String first, String never) {
+        assertThat(reader.titleSyllables(title)).startsWith(first).doesNotContain(never);
+        assertThat(reader.titleInitials(title)).startsWith("" + reader.titleSyllables(title).charAt(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张柏, zhangbai", "李劲, lijin", "王蔚, wangwei", "赵禅, zhaochan", "给明, geiming", "乐山, yueshan", "薄明, boming"})
+    void theOrdinaryReadingComesFirst(String name, String first) {
+        assertThat(reader.syllables(name).split(" ")).startsWith(first);
+    }
+
     private String initials(String syllables, String name) {
         return syllables.charAt(0) + reader.initials(name.substring(1)).split(" ")[0];
     }
