@@ -10,13 +10,13 @@ import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Page;
+import cn.uniondesk.store.session.Session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -38,12 +38,12 @@ final class HouseholdList {
         aidThisYear = HouseholdsNow.aidThisYear(on);
     }
 
-    Page<HouseholdLine> page(DSLContext db, ListQuery query) {
+    Page<HouseholdLine> page(Session session, ListQuery query) {
         var from = HOUSEHOLD.join(PERSON).on(PERSON.ID.eq(HOUSEHOLD.HEAD_PERSON_ID))
                 .leftJoin(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID));
         var where = search(query.search()).and(matching(query.filters()));
         var pages = new KeyPages(sorts(), HOUSEHOLD.ID);
-        return pages.page(db, query, new KeyPages.Selection(columns(), from, where), HouseholdList::line);
+        return pages.page(session, query, new KeyPages.Selection(columns(), from, where), HouseholdList::line);
     }
 
     private static Condition search(String text) {

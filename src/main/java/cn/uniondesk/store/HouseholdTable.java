@@ -76,7 +76,7 @@ public final class HouseholdTable implements Households {
 
     @Override
     public Page<HouseholdLine> list(ListQuery query, LocalDate on) {
-        return session.query(db -> new HouseholdList(on).page(db, query));
+        return new HouseholdList(on).page(session, query);
     }
 
     @Override

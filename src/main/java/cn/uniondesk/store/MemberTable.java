@@ -58,9 +58,9 @@ public final class MemberTable implements Members {
         var columns = new Columns(on);
         var selection = new KeyPages.Selection(
                 columns.all(),
-                PERSON.join(MEMBER).on(MEMBER.PERSON_ID.eq(PERSON.ID)),
-                NameSearch.person(query.search()).and(columns.matching(query.filters())));
-        return session.query(db -> columns.pages().page(db, query, selection, columns::line));
+                NameSearch.people(query.search()).join(MEMBER).on(MEMBER.PERSON_ID.eq(PERSON.ID)),
+                columns.matching(query.filters()));
+        return columns.pages().page(session, query, selection, columns::line);
     }
 
     @Override

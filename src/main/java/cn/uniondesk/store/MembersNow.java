@@ -6,11 +6,11 @@ import static cn.uniondesk.store.tables.Tables.MEMBER_STATE;
 import static cn.uniondesk.store.tables.Tables.MEMBER_UNION;
 
 import cn.uniondesk.office.member.MemberState;
+import cn.uniondesk.store.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
@@ -57,15 +57,14 @@ public final class MembersNow {
     }
 
     /** How many members (正常 and 保留会籍) each union has on the day. */
-    static Map<Long, Long> byUnion(DSLContext db, LocalDate on) {
+    static Map<Long, Long> byUnion(Session session, LocalDate on) {
         var union = union(on).as("union_now");
         var state = state(on).as("state_now");
         var members = DSL.select(union, state).from(MEMBER).asTable("members");
-        return db.select(members.field(union), DSL.count().cast(Long.class))
+        return session.kept(DSL.select(members.field(union), DSL.count().cast(Long.class))
                 .from(members)
                 .where(members.field(state).in(COUNTED))
                 .and(members.field(union).isNotNull())
-                .groupBy(members.field(union))
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .groupBy(members.field(union)), rows -> rows.intoMap(row -> row.value1(), row -> row.value2()));
     }
 }

@@ -11,6 +11,7 @@ import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Page;
 import cn.uniondesk.office.values.Period;
+import cn.uniondesk.store.session.Session;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -53,9 +54,9 @@ final class PaymentList {
 
     private PaymentList() {}
 
-    static Page<PaymentLine> page(DSLContext db, ListQuery query) {
+    static Page<PaymentLine> page(Session session, ListQuery query) {
         var where = search(query.search()).and(matching(query.filters()));
-        return PAGES.page(db, query, new KeyPages.Selection(COLUMNS, FROM, where), PaymentList::line);
+        return PAGES.page(session, query, new KeyPages.Selection(COLUMNS, FROM, where), PaymentList::line);
     }
 
     static List<PaymentLine> ofHousehold(DSLContext db, long householdId) {

@@ -56,7 +56,7 @@ public final class PaymentTable implements Payments {
 
     @Override
     public Page<PaymentLine> list(ListQuery query) {
-        return session.query(db -> PaymentList.page(db, query));
+        return PaymentList.page(session, query);
     }
 
     @Override

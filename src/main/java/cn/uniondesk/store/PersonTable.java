@@ -23,7 +23,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Everybody, in table {@code person}. */
 public final class PersonTable implements People {
@@ -68,9 +72,11 @@ public final class PersonTable implements People {
         if (text.isBlank()) {
             return List.of();
         }
+        // What no index finds is looked for among all names, which are read once.
+        var within = NameSearch.within(text).map(fits -> PERSON.ID.in(within(fits, limit)));
         return session.query(db -> {
             var found = new LinkedHashMap<Long, Person>();
-            for (var way : NameSearch.ways(text)) {
+            for (var way : Stream.concat(NameSearch.ways(text).stream(), within.stream()).toList()) {
                 if (found.size() >= limit) {
                     break;
                 }
@@ -85,6 +91,23 @@ public final class PersonTable implements People {
                     .map(person -> new PersonHit(person, roles.getOrDefault(person.id(), List.of())))
                     .toList();
         });
+    }
+
+    /** How everybody is called. */
+    private record Names(long[] ids, String[] names, String[] otherReadings) {}
+
+    private List<Long> within(BiPredicate<String, String> fits, int limit) {
+        var all = session.kept(
+                DSL.select(PERSON.ID, PERSON.NAME, PERSON.OTHER_READINGS).from(PERSON).orderBy(PERSON.NAME, PERSON.ID),
+                rows -> new Names(
+                        rows.stream().mapToLong(row -> row.value1()).toArray(),
+                        rows.stream().map(row -> row.value2()).toArray(String[]::new),
+                        rows.stream().map(row -> row.value3()).toArray(String[]::new)));
+        return IntStream.range(0, all.ids().length)
+                .filter(place -> fits.test(all.names()[place], all.otherReadings()[place]))
+                .limit(limit)
+                .mapToObj(place -> all.ids()[place])
+                .toList();
     }
 
     private static Map<Long, List<RecordRef>> roles(DSLContext db, Collection<Long> people) {

@@ -86,8 +86,8 @@ public final class RecordTable implements Records {
     public Page<RecordLine> list(ListQuery query) {
         var sorts = new LinkedHashMap<String, Field<?>>();
         declaration.used(Use.SORTS).forEach(field -> sorts.put(field.name(), sort(field)));
-        return session.query(db -> new KeyPages(sorts, id()).page(
-                db, query, new KeyPages.Selection(columns(), table, matching(query)), this::line));
+        return new KeyPages(sorts, id()).page(
+                session, query, new KeyPages.Selection(columns(), table, matching(query)), this::line);
     }
 
     private List<Field<?>> columns() {

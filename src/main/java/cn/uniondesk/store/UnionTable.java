@@ -50,6 +50,7 @@ public final class UnionTable implements Unions {
 
     @Override
     public List<UnionLine> all(LocalDate on) {
+        var members = MembersNow.byUnion(session, on);
         return session.query(db -> {
             var states = new HashMap<Long, String>();
             db.selectFrom(UNION_STATE)
@@ -65,7 +66,6 @@ public final class UnionTable implements Unions {
             db.selectFrom(UNION_CERTIFICATE)
                     .orderBy(UNION_CERTIFICATE.VALID_UNTIL)
                     .forEach(row -> certificates.put(row.getUnionId(), row.getValidUntil()));
-            var members = MembersNow.byUnion(db, on);
             return db.selectFrom(TRADE_UNION).orderBy(TRADE_UNION.NAME_PINYIN, TRADE_UNION.ID).fetch(row -> new UnionLine(
                     row.getId(),
                     row.getParentId(),
@@ -158,8 +158,8 @@ public final class UnionTable implements Unions {
     private TradeUnionRecord row(TradeUnion union) {
         return new TradeUnionRecord()
                 .setName(union.name())
-                .setNamePinyin(pinyin.syllables(union.name()))
-                .setNameInitials(pinyin.initials(union.name()))
+                .setNamePinyin(pinyin.titleSyllables(union.name()))
+                .setNameInitials(pinyin.titleInitials(union.name()))
                 .setKind(union.kind())
                 .setParentId(union.parentId())
                 .setUnitName(union.unitName())

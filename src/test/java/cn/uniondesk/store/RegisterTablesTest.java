@@ -186,6 +186,32 @@ class RegisterTablesTest {
         assertThat(seen).hasSize(23).doesNotHaveDuplicates();
     }
 
+    @ParameterizedTest
+    @CsvSource({"name", "joinedOn", "unionName", "state", "birthDate"})
+    void whatIsSavedShowsAtOnceThoughAnswersAreKept(String sort) {
+        long union = union("甲工会");
+        for (int i = 0; i < 7; i++) {
+            member("张伟", "1100001990010100%02d".formatted(10 + i), union, LocalDate.of(2020, 1, 1 + i));
+        }
+        var query = new ListQuery("", Map.of("state", "normal"), sort, true, "", 3);
+        assertThat(members.list(query, TODAY).total()).isEqualTo(7);
+        var second = members.list(query.after(members.list(query, TODAY).next()), TODAY);
+        long added = member("张薇", "110000199001010099", union, LocalDate.of(2019, 1, 1));
+        assertThat(members.list(query, TODAY).total()).isEqualTo(8);
+        var again = members.list(query.after(members.list(query, TODAY).next()), TODAY);
+        assertThat(again.rows()).hasSameSizeAs(second.rows());
+        assertThat(people.search("薇", 5)).hasSize(1);
+        assertThat(unions.all(TODAY).getFirst().registeredMembers()).isEqualTo(8);
+        change(() -> {
+            members.enterState(added, LocalDate.of(2026, 1, 1), MemberState.LEFT, "", Origin.DESK);
+            // Inside of the action its own writing is seen, and kept for nobody else.
+            assertThat(members.list(query, TODAY).total()).isEqualTo(7);
+            return null;
+        });
+        assertThat(members.list(query, TODAY).total()).isEqualTo(7);
+        assertThat(unions.all(TODAY).getFirst().registeredMembers()).isEqualTo(7);
+    }
+
     @Test
     void theMemberListFiltersByWhatHoldsOnTheDay() {
         long first = union("甲工会");

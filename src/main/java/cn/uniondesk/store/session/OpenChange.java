@@ -22,6 +22,7 @@ final class OpenChange implements AutoCloseable {
     private final PendingWrites pending = new PendingWrites();
     private final NextIds ids;
     private boolean broken;
+    private boolean unseen;
 
     OpenChange(Connection connection, DSLContext context, ChangeLog log) throws SQLException {
         this.connection = connection;
@@ -79,6 +80,19 @@ final class OpenChange implements AutoCloseable {
             statements.put(key, known);
         }
         return known;
+    }
+
+    /** Something is written past the record writer; which tables, nobody can say. */
+    void writesUnseen() {
+        unseen = true;
+    }
+
+    /** Tells, once it is committed, which tables were written to. */
+    void tell(KeptAnswers answers) {
+        answers.forget(pending.written());
+        if (unseen) {
+            answers.forgetAll();
+        }
     }
 
     void complete() throws SQLException {

@@ -40,11 +40,17 @@ final class PendingWrites {
     private final TreeMap<Place, PreparedStatement> waiting = new TreeMap<>();
     private final Map<PreparedStatement, Place> places = new HashMap<>();
     private final Map<Table<?>, Set<Long>> rows = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
     private int count;
 
     /** Whether the row is among those that wait. */
     boolean holds(Table<?> table, long id) {
         return count > 0 && rows.getOrDefault(table, Set.of()).contains(id);
+    }
+
+    /** Names of the tables that rows were written to so far. */
+    Set<String> written() {
+        return written;
     }
 
     void add(PreparedStatement statement, Entry entry) throws SQLException {
@@ -55,6 +61,7 @@ final class PendingWrites {
         waiting.put(place, statement);
         bind(statement, entry.values());
         statement.addBatch();
+        written.add(entry.table().getName());
         rows.computeIfAbsent(entry.table(), _ -> new HashSet<>()).add(entry.id());
         if (++count == MOST) {
             flush();

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -40,6 +43,7 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
     private final String account;
     private final Clock clock;
     private final Durability durability;
+    private final KeptAnswers answers = new KeptAnswers();
 
     public StoreSession(Database database, String account, Clock clock) {
         this(database, account, clock, Durability.SYNCED);
@@ -100,6 +104,7 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
             change.complete();
             connection.commit();
             committed = true;
+            change.tell(answers);
             durability.afterCommit(connection);
             return result;
         } catch (DataAccessException trouble) {
@@ -144,8 +149,26 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public <R extends Record, T> T kept(ResultQuery<R> query, Function<Result<R>, T> reading) {
+        if (moment.get() != null) {
+            return query(db -> reading.apply(db.fetch(query)));
+        }
+        var wording = DSL.using(SQLDialect.H2, SETTINGS).renderInlined(query);
+        var known = answers.find(wording);
+        if (known.isPresent()) {
+            return (T) known.get();
+        }
+        var tables = KeptAnswers.tables(wording);
+        long written = answers.written(tables);
+        var answer = query(db -> reading.apply(db.fetch(query)));
+        answers.keep(wording, tables, written, answer);
+        return answer;
+    }
+
+    @Override
     public <T> T write(Function<DSLContext, T> work) {
-        change();
+        change().writesUnseen();
         return guarded(work);
     }
 
