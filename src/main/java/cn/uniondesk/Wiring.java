@@ -21,6 +21,7 @@ import cn.uniondesk.office.aid.money.AidFundDesk;
 import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.form.PrintedForms;
@@ -366,8 +367,10 @@ final class Wiring implements Workplaces {
 
         var facts = new FactsOfHouseholds(households, people, casework.caseFiles());
         var aidForms = new AidForms(payments, households, people, facts, ruleBooks, offices);
-        var formContents = new FormContents(
-                session, offices, List.of(new HouseholdForms(households, facts, ruleBooks, offices), aidForms));
+        var forms = new ArrayList<AreaForms>(List.of(
+                new HouseholdForms(households, facts, ruleBooks, offices), aidForms));
+        forms.addAll(brought.brought(AreaOfWork::forms));
+        var formContents = new FormContents(session, offices, forms);
         var papers = new PdfForms(new Templates(templates));
         var paperwork = new Paperwork(
                 new PaperTrail(session, new PrintedPaperTable(session, writer), formContents, store.account(), clock),

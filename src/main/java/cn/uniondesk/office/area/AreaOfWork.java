@@ -1,5 +1,6 @@
 package cn.uniondesk.office.area;
 
+import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.report.ReportArea;
@@ -15,6 +16,11 @@ public interface AreaOfWork {
 
     /** What it brings to the quarter. */
     default List<ReportArea> reports() {
+        return List.of();
+    }
+
+    /** The forms that it brings, with what fills them. */
+    default List<AreaForms> forms() {
         return List.of();
     }
 

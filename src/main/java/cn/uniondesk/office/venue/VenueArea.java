@@ -3,6 +3,7 @@ package cn.uniondesk.office.venue;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.RecordFinder;
+import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordNumbers;
@@ -33,6 +34,7 @@ public final class VenueArea implements AreaOfWork {
     private final RecordDesk services;
     private final VenueWatch watch;
     private final VenueReport report;
+    private final VenueForms forms;
 
     public VenueArea(Shelf shelf, RuleBooks books, Offices offices, Transactions transactions, Clock clock) {
         this.shelf = shelf;
@@ -43,6 +45,7 @@ public final class VenueArea implements AreaOfWork {
         this.services = new RecordDesk(shelf.services(), new ServiceRules(shelf.venues()), transactions, clock);
         this.watch = new VenueWatch(shelf.days(), books, offices);
         this.report = new VenueReport(books);
+        this.forms = new VenueForms(shelf, books, offices);
     }
 
     public RecordDesk venues() {
@@ -65,6 +68,11 @@ public final class VenueArea implements AreaOfWork {
     @Override
     public List<ReportArea> reports() {
         return List.of(report);
+    }
+
+    @Override
+    public List<AreaForms> forms() {
+        return List.of(forms);
     }
 
     @Override

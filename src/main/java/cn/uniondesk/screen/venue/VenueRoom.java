@@ -2,6 +2,7 @@ package cn.uniondesk.screen.venue;
 
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.venue.VenueArea;
+import cn.uniondesk.office.venue.VenueForms;
 import cn.uniondesk.office.venue.VenueInspection;
 import cn.uniondesk.office.venue.VenueService;
 import cn.uniondesk.office.values.Period;
@@ -27,7 +28,7 @@ public final class VenueRoom implements AreaRooms {
     private static Room room(VenueArea area, Surroundings around) {
         var kit = around.kit();
         var last = Period.of(kit.today()).previous();
-        var register = new Register(VENUES, area.venues(), Map.of("union", around.unions()), Values.NONE, Map.of(
+        var register = new Register(VENUES, area.venues(), Map.of("union", around.unions()), Values.NONE, VenueForms.VENUE, Map.of(
                 "inspections", new RecordSection.Below(area.inspections(), VenueInspection.VENUE,
                         Values.NONE.with(VenueInspection.INSPECTED_ON, kit.today())),
                 "services", new RecordSection.Below(area.services(), VenueService.VENUE,

@@ -152,6 +152,14 @@ public final class RegisterController implements Screen {
         });
     }
 
+    @Override
+    @FXML
+    public void print() {
+        if (recordKept.get()) {
+            kit.window().go(Place.of(Area.PREVIEW).with("about", register.printed().of(editing.record()).text()));
+        }
+    }
+
     @FXML
     private void delete() {
         new Deleting(kit, register.desk()).ask(editing.record(), () -> {
