@@ -169,6 +169,7 @@ public final class DeskWindow implements DeskWay, AutoCloseable {
 
     @Override
     public void close() {
+        equipment.remembered().flush();
         if (workplace != null) {
             workplace.close();
             workplace = null;

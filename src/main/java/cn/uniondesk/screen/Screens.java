@@ -195,7 +195,7 @@ public final class Screens {
         add(Room.of(Area.OVERRIDES, Group.ADMINISTRATION, "mdoal-gavel", OverridesController.class,
                 () -> new OverridesController(kit, office.overrides())));
         add(Room.of(Area.SETTINGS, Group.ADMINISTRATION, "mdomz-settings", SettingsController.class,
-                () -> new SettingsController(kit, office, home, restoring)));
+                () -> new SettingsController(kit, office, home, restoring, outside)));
         makers.put(AccountsController.class, () -> new AccountsController(kit, office));
     }
 

@@ -410,6 +410,23 @@ class SingleRecordsTest {
                 .extracting(Cap::isPassed).containsExactly(true, false);
     }
 
+    /** @param shown whether the form has the field @param kept what it says after the save */
+    @ParameterizedTest
+    @CsvSource({"false, 大学本科", "true, 高中"})
+    void whatAFormDoesNotShowStaysAsAnImportMadeItMeanwhile(boolean shown, String kept) {
+        long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
+        var head = people.find(households.find(file).orElseThrow().headPersonId()).orElseThrow();
+        var imported = new Person(
+                head.id(), head.documentType(), head.documentNumber(), head.name(), head.sex(), head.birthDate(), "", "", "大学本科",
+                "", "", "", "", "", "", "");
+        store.session().change(new Action("test"), () -> people.save(imported, cn.uniondesk.office.values.Origin.DESK));
+        var typed = new PersonDraft(
+                null, WOMAN, "单雄", null, null, "汉族", null, shown ? "高中" : null, null, null, null, null, null, null, null);
+        done(files.save(household(file, "SF0001", typed)));
+        assertThat(people.find(head.id()).orElseThrow().education()).isEqualTo(kept);
+        assertThat(people.find(head.id()).orElseThrow().nation()).isEqualTo("汉族");
+    }
+
     @Test
     void whatIsWrongWithAPaymentStandsBesideEachField() {
         var draft = new PaymentDraft(0, "", "gift", "", Money.ZERO, TODAY.plusDays(1), PayWay.GOODS, "", null, null, null, null,

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param id 0 for a new one
  * @param budgetYear null: that of the campaign, else the year of the payment
- * @param aidedPersonIds empty: the payee alone
+ * @param aidedPersonIds empty: as it was, of a new one the payee alone
  */
 public record PaymentDraft(
         long id,

@@ -239,6 +239,15 @@ public final class PaymentLedger {
                 draft.way(), draft.goods().strip(), draft.payeePersonId(), draft.householdId(), draft.campaignId(),
                 budgetYear, draft.paidDirectly(), draft.schoolStage(), draft.newlyAdmitted(), draft.singleMother(),
                 BankCard.read(draft.bankCard()).value().map(BankCard::text).orElse(""), draft.remark().strip(),
-                draft.aidedPersonIds().isEmpty() ? List.of(draft.payeePersonId()) : draft.aidedPersonIds());
+                aided(draft));
+    }
+
+    /** Whom the payment names; where nobody is named, those whom it named before, the payee alone where it is new. */
+    private List<Long> aided(PaymentDraft draft) {
+        if (!draft.aidedPersonIds().isEmpty()) {
+            return draft.aidedPersonIds();
+        }
+        return payments.find(draft.id()).filter(known -> !known.aidedPersonIds().equals(List.of(known.payeePersonId())))
+                .map(Payment::aidedPersonIds).orElse(List.of(draft.payeePersonId()));
     }
 }

@@ -8,6 +8,7 @@ import cn.uniondesk.office.values.HalfWidth;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -36,10 +37,12 @@ public final class PersonDesk {
         } else if (!NAME.matcher(name).matches()) {
             judgement.refuse("name", "person.refused.name");
         }
-        var type = draft.documentType() == null ? DocumentType.ID_CARD : draft.documentType();
+        // What the form does not show is read here, in the action that saves: an import may have changed it meanwhile.
+        var present = known == 0 ? Optional.<Person>empty() : people.find(known);
+        var type = Optional.ofNullable(draft.documentType()).or(() -> present.map(Person::documentType)).orElse(DocumentType.ID_CARD);
         var number = number(type, draft, needsDocument, today, judgement);
         judgement.notFuture("birthDate", draft.birthDate(), today);
-        var mobile = judgement.text("mobile", Telephone.read(draft.mobile()), Telephone::text);
+        var mobile = draft.mobile() == null ? null : judgement.text("mobile", Telephone.read(draft.mobile()), Telephone::text);
         var same = number.flatMap(each -> people.withDocument(type, each.written()));
         same.filter(person -> person.id() != known).ifPresent(person -> {
             if (known != 0) {
@@ -53,14 +56,14 @@ public final class PersonDesk {
                 same.map(Person::id).orElse(known), type, number.map(Number::written).orElse(null), name,
                 number.flatMap(Number::sex).orElse(draft.sex() == null ? Sex.UNKNOWN : draft.sex()),
                 number.flatMap(Number::birth).orElse(draft.birthDate()),
-                kept(draft.nation(), met.map(Person::nation)),
-                kept(draft.politicalStatus(), met.map(Person::politicalStatus)),
-                kept(draft.education(), met.map(Person::education)), kept(draft.health(), met.map(Person::health)),
-                kept(draft.disability(), met.map(Person::disability)),
-                kept(draft.maritalStatus(), met.map(Person::maritalStatus)),
-                kept(draft.residenceType(), met.map(Person::residenceType)),
-                kept(mobile, met.map(Person::mobile)), kept(draft.otherContact(), met.map(Person::otherContact)),
-                kept(draft.address(), met.map(Person::address)));
+                kept(draft.nation(), met, present, Person::nation),
+                kept(draft.politicalStatus(), met, present, Person::politicalStatus),
+                kept(draft.education(), met, present, Person::education), kept(draft.health(), met, present, Person::health),
+                kept(draft.disability(), met, present, Person::disability),
+                kept(draft.maritalStatus(), met, present, Person::maritalStatus),
+                kept(draft.residenceType(), met, present, Person::residenceType),
+                kept(mobile, met, present, Person::mobile), kept(draft.otherContact(), met, present, Person::otherContact),
+                kept(draft.address(), met, present, Person::address));
     }
 
     /** A document's number with what it says of its owner. */
@@ -100,8 +103,11 @@ public final class PersonDesk {
         return reading;
     }
 
-    /** A blank never erases what is known of a person who is met again in another role. */
-    private static String kept(String typed, Optional<String> known) {
-        return typed.isBlank() ? known.orElse("") : typed.strip();
+    /** A blank never erases what is known of a person who is met again in another role; null is what no form showed. */
+    private static String kept(String typed, Optional<Person> met, Optional<Person> present, Function<Person, String> what) {
+        if (typed == null) {
+            return present.or(() -> met).map(what).orElse("");
+        }
+        return typed.isBlank() ? met.map(what).orElse("") : typed.strip();
     }
 }

@@ -3,7 +3,8 @@ package cn.uniondesk.office.people;
 import java.time.LocalDate;
 
 /**
- * A person as typed into a form. Numbers are as typed; unknown days are null.
+ * A person as typed into a form. Numbers are as typed; unknown days are null. A text that is null is one that the form does
+ * not show: it stays as it is.
  *
  * @param documentNumber empty where none is known
  * @param sex null where it was left to the number

@@ -33,8 +33,13 @@ public final class UnionWatch implements Watch {
                 .toList();
     }
 
+    /** Whether an end is so near that it is due, though not over. */
+    public static boolean isNear(LocalDate ends, LocalDate today) {
+        return !ends.isAfter(today.plusDays(AHEAD));
+    }
+
     private static Stream<Due> due(UnionLine union, LocalDate ends, String key, LocalDate today) {
-        if (ends == null || ends.isAfter(today.plusDays(AHEAD))) {
+        if (ends == null || !isNear(ends, today)) {
             return Stream.of();
         }
         var sentence = key + (ends.isBefore(today) ? ".over" : ".soon");

@@ -56,20 +56,18 @@ final class PaymentForm extends FormModel {
     private final Entry overrideReason = add("overrideReason");
     private final ChoiceEntry secondAccount = add(new ChoiceEntry("secondAccount", List.of()));
     private final Entry secondPassword = add("secondPassword");
-    private List<Long> aided = List.of();
     private List<AidFundBalance> balances = List.of();
 
     PaymentForm(Kit kit, CodeLists codes, Function<String, List<Pick>> people, Function<String, List<Pick>> households) {
-        kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
-        source = add(new ChoiceEntry("source", codes.codes("aid.source"))).must();
+        kind = add(codes.entry("kind", () -> codes.codes("aid.kind"))).must();
+        source = add(codes.entry("source", () -> codes.codes("aid.source"))).must();
         paidOn = add(new DateEntry("paidOn", kit.clock())).must();
-        way = add(new ChoiceEntry("way", codes.codes("aid.way"))).must();
+        way = add(codes.entry("way", () -> codes.codes("aid.way"))).must();
         payee = add(new PickEntry("payeePersonId", kit.background(), people)).must();
         household = add(new PickEntry("householdId", kit.background(), households));
         campaign = add(new ChoiceEntry("campaignId", List.of()));
         paidDirectly = flag("paidDirectly", kit);
-        schoolStage = add(new ChoiceEntry("schoolStage",
-                Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
+        schoolStage = add(codes.entry("schoolStage", () -> Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
         newlyAdmitted = flag("newlyAdmitted", kit);
         singleMother = flag("singleMother", kit);
         bankCard.masking(Masking::bankCard);
@@ -99,7 +97,6 @@ final class PaymentForm extends FormModel {
         way.fill(CodeLists.code(PayWay.BANK));
         paidDirectly.fill(Boolean.FALSE);
         bankCard.concealed().set(false);
-        aided = List.of();
     }
 
     /** A new payment to a family, by default to the worker. */
@@ -130,7 +127,6 @@ final class PaymentForm extends FormModel {
         bankCard.fill(payment.bankCard());
         bankCard.concealed().set(!payment.bankCard().isEmpty());
         remark.fill(payment.remark());
-        aided = payment.aidedPersonIds();
     }
 
     PaymentDraft draft(long id) {
@@ -139,7 +135,7 @@ final class PaymentForm extends FormModel {
                 CodeLists.constant(PayWay.class, way.get()), goods.get(), payee.value(), household.value(),
                 campaign.get().isEmpty() ? null : Long.valueOf(campaign.get()), budgetYear.whole(),
                 Boolean.TRUE.equals(paidDirectly.value()), schoolStage.get(), newlyAdmitted.value(),
-                singleMother.value(), bankCard.get(), remark.get(), aided);
+                singleMother.value(), bankCard.get(), remark.get(), List.of());
     }
 
     /** Who may confirm what a clause forbids. */

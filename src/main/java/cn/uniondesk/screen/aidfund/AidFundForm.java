@@ -18,7 +18,7 @@ final class AidFundForm extends FormModel {
     private final Entry remark = add("remark");
 
     AidFundForm(CodeLists codes) {
-        source = add(new ChoiceEntry("source", codes.codes("aid.source"))).must();
+        source = add(codes.entry("source", () -> codes.codes("aid.source"))).must();
     }
 
     void blank() {

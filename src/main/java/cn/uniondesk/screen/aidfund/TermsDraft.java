@@ -17,8 +17,8 @@ final class TermsDraft extends FormModel {
     private final DateEntry paidOn;
 
     TermsDraft(Kit kit, CodeLists codes) {
-        kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
-        source = add(new ChoiceEntry("source", codes.codes("aid.source"))).must();
+        kind = add(codes.entry("kind", () -> codes.codes("aid.kind"))).must();
+        source = add(codes.entry("source", () -> codes.codes("aid.source"))).must();
         paidOn = add(new DateEntry("paidOn", kit.clock()));
     }
 

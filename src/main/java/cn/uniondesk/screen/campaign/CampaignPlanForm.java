@@ -38,13 +38,12 @@ final class CampaignPlanForm extends FormModel {
     private List<AidFundBalance> balances = List.of();
 
     CampaignPlanForm(Kit kit, CodeLists codes) {
-        kind = add(new ChoiceEntry("kind", codes.codes("aid.kind"))).must();
+        kind = add(codes.entry("kind", () -> codes.codes("aid.kind"))).must();
         startsOn = add(new DateEntry("startsOn", kit.clock())).must();
         endsOn = add(new DateEntry("endsOn", kit.clock())).must();
-        source = add(new ChoiceEntry("source", codes.codes("aid.source")));
-        way = add(new ChoiceEntry("way", codes.codes("aid.way"))).must();
-        beneficiaryClass = add(new ChoiceEntry("classes",
-                Stream.concat(Stream.of(new Choice("", "")), codes.codes("aid.class").stream()).toList()));
+        source = add(codes.entry("source", () -> codes.codes("aid.source")));
+        way = add(codes.entry("way", () -> codes.codes("aid.way"))).must();
+        beneficiaryClass = add(codes.entry("classes", () -> Stream.concat(Stream.of(new Choice("", "")), codes.codes("aid.class").stream()).toList()));
         fundId.hinting(id -> balances.stream().filter(each -> Long.toString(each.fund().id()).equals(id)).findFirst()
                 .map(each -> kit.words().say("fund.left_of", each.left().text(), each.fund().batch())).orElse(""));
         fundId.text().addListener((all, before, now) -> balances.stream()

@@ -46,13 +46,13 @@ final class CriteriaDraft extends FormModel {
                 new Choice(Pool.FILES.name(), words.say("choice.files")),
                 new Choice(Pool.STUDENTS.name(), words.say("choice.students")),
                 new Choice(Pool.MEMBERS.name(), words.say("choice.members")))));
-        category = add(new ChoiceEntry("category", any(codes.codes("household.category").stream()
+        category = add(codes.entry("category", () -> any(codes.codes("household.category").stream()
                 .filter(each -> Set.of("deep", "relative", "accident").contains(each.code())))));
-        cause = add(new ChoiceEntry("cause", any(codes.codes("cause").stream())));
-        schoolStage = add(new ChoiceEntry("schoolStage", any(codes.codes("school.stage").stream()
+        cause = add(codes.entry("cause", () -> any(codes.codes("cause").stream())));
+        schoolStage = add(codes.entry("schoolStage", () -> any(codes.codes("school.stage").stream()
                 .filter(each -> !each.code().equals("other")))));
         newlyAdmitted = add(new FlagEntry("newlyAdmitted", words.say("choice.new_only"), words.say("choice.any"), words.say("choice.any")));
-        group = add(new ChoiceEntry("group", any(codes.codes("member.group").stream()
+        group = add(codes.entry("group", () -> any(codes.codes("member.group").stream()
                 .filter(each -> !each.code().equals("none")))));
         newEmployment = add(new FlagEntry("newEmployment", words.say("choice.new_employment"), words.say("choice.any"), words.say("choice.any")));
         newlyAdmitted.choices().remove(2);
@@ -62,7 +62,7 @@ final class CriteriaDraft extends FormModel {
                 new Choice(Beneficiary.UNIT.name(), words.say("choice.unit")),
                 new Choice(Beneficiary.STATION.name(), words.say("choice.station")))));
         receiver = add(new PickEntry("receiver", kit.background(), people::find));
-        unitClass = add(new ChoiceEntry("beneficiaryClass", codes.codes("aid.class")));
+        unitClass = add(codes.entry("beneficiaryClass", () -> codes.codes("aid.class")));
         pool.text().addListener((all, before, now) -> {
             if (!now.isEmpty()) {
                 show(seen(), RESTRICTING);

@@ -42,19 +42,18 @@ final class ApplicationForm extends FormModel {
     private final CauseFields causes;
     private final Entry request = add("request");
     private final Entry remark = add("remark");
-    private String education = "";
 
     ApplicationForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         var words = kit.words();
-        documentType = add(new ChoiceEntry("documentType", codes.codes("document.type")));
-        sex = add(new ChoiceEntry("sex", codes.codes("sex")));
+        documentType = add(codes.entry("documentType", () -> codes.codes("document.type")));
+        sex = add(codes.entry("sex", () -> codes.codes("sex")));
         birthDate = add(new DateEntry("birthDate", kit.clock()));
         unionId = add(new PickEntry("unionId", kit.background(), unions)).must();
         temporary = add(new ChoiceEntry("temporary", List.of(
                 new Choice("", words.say("application.daily")), new Choice(TEMPORARY, words.say("application.urgent")))));
         causes = new CauseFields(codes, this::add);
         answersFor("otherCauses", causes::doubtful);
-        WORDS.forEach(each -> add(new ChoiceEntry(each.getFirst(), codes.words(each.getLast()))));
+        WORDS.forEach(each -> add(codes.entry(each.getFirst(), () -> codes.words(each.getLast()))));
         documentNumber.hinting(new IdentityHint(kit, codes));
         documentNumber.masking(Masking::identityNumber);
         mobile.masking(Masking::telephone);
@@ -63,13 +62,11 @@ final class ApplicationForm extends FormModel {
     void blank() {
         entries().forEach(each -> each.fill(""));
         documentType.fill(CodeLists.code(DocumentType.ID_CARD));
-        education = "";
         conceal(false);
     }
 
     void fill(Proceeding application, Person applicant, Pick union) {
         blank();
-        education = applicant.education();
         name.fill(applicant.name());
         documentType.fill(CodeLists.code(applicant.documentType()));
         documentNumber.fill(applicant.documentNumber());
@@ -97,7 +94,7 @@ final class ApplicationForm extends FormModel {
                 new PersonDraft(
                         CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
                         CodeLists.constant(Sex.class, sex.get()), birthDate.value(), at("nation").get(),
-                        at("politicalStatus").get(), education, at("health").get(), at("disability").get(),
+                        at("politicalStatus").get(), null, at("health").get(), at("disability").get(),
                         at("maritalStatus").get(), at("residenceType").get(), mobile.get(), otherContact.get(),
                         address.get()),
                 unionId.value(), temporary.get().equals(TEMPORARY), causes.main(), causes.others(), request.get(), remark.get());

@@ -1,14 +1,11 @@
 package cn.uniondesk.screen.household;
 
 import cn.uniondesk.office.household.Causes;
-import cn.uniondesk.screen.kit.form.ChoiceEntry;
-import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.Entry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The causes of a family's hardship as fields of a form: the main one, and three others. */
 final class CauseFields {
@@ -20,9 +17,8 @@ final class CauseFields {
 
     /** @param into takes each field into the form */
     CauseFields(CodeLists codes, UnaryOperator<Entry> into) {
-        main = into.apply(new ChoiceEntry("mainCause", codes.codes("cause")).must());
-        var choices = Stream.concat(Stream.of(new Choice("", "")), codes.codes("cause").stream()).toList();
-        others = OTHERS.stream().map(each -> into.apply(new ChoiceEntry(each, choices))).toList();
+        main = into.apply(codes.entry("mainCause", () -> codes.codes("cause")).must());
+        others = OTHERS.stream().map(each -> into.apply(codes.entry(each, () -> codes.codesOrNone("cause", false)))).toList();
     }
 
     void fill(Causes causes) {

@@ -24,7 +24,7 @@ final class ChangeDraft extends FormModel {
     ChangeDraft(Kit kit, CodeLists codes) {
         change = add(new ChoiceEntry("change", choices(kit, false))).must();
         on = add(new DateEntry("on", kit.clock())).must();
-        relation = add(new ChoiceEntry("relation", codes.words("relation")));
+        relation = add(codes.entry("relation", () -> codes.words("relation")));
         var moves = change.text().map(Change.MOVED.name()::equals);
         List.of(to, relation).forEach(each -> each.shown().bind(moves));
     }
@@ -39,24 +39,15 @@ final class ChangeDraft extends FormModel {
         entries().forEach(each -> each.fill(""));
     }
 
-    Change change() {
-        return Change.valueOf(change.get());
-    }
+    /**
+     * What was typed.
+     *
+     * @param to number of the other file
+     */
+    record Going(Change change, LocalDate on, String to, String relation, String note) {}
 
-    LocalDate day() {
-        return on.value();
-    }
-
-    /** Number of the other file. */
-    String to() {
-        return to.get();
-    }
-
-    String relation() {
-        return relation.get();
-    }
-
-    String note() {
-        return note.get();
+    /** Only where {@link #problems} is empty. */
+    Going going() {
+        return new Going(Change.valueOf(change.get()), on.value(), to.get(), relation.get(), note.get());
     }
 }

@@ -24,6 +24,7 @@ import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -140,18 +141,21 @@ public final class FamilyController implements Section {
     private void saveGoing() {
         var family = view.family();
         var person = leaving.member().personId();
-        going.save(work -> {
-            var on = changeDraft.day();
-            if (changeDraft.change() != Change.MOVED) {
-                return registers.casework().family().go(family.household(), person, on, changeDraft.change(), changeDraft.note());
+        if (!goingForm.isReady()) {
+            return;
+        }
+        var going = changeDraft.going();
+        this.going.save(work -> {
+            if (going.change() != Change.MOVED) {
+                return registers.casework().family().go(family.household(), person, going.on(), going.change(), going.note());
             }
-            var other = registers.households().numbered(changeDraft.to());
+            var other = registers.households().numbered(going.to());
             return other.isEmpty()
-                    ? Outcome.refused(Refusal.of("to", "family.no_such_file", changeDraft.to()))
-                    : registers.casework().family().move(family.household(), other.get().id(), person, on,
-                            changeDraft.relation(), changeDraft.note());
+                    ? Outcome.refused(Refusal.of("to", "family.no_such_file", going.to()))
+                    : registers.casework().family().move(family.household(), other.get().id(), person, going.on(),
+                            going.relation(), going.note());
         }, id -> {
-            going.discard();
+            this.going.discard();
             pages.show(list);
             family.changed();
         });
@@ -194,19 +198,21 @@ public final class FamilyController implements Section {
         } else if (pages.isShown(one)) {
             var family = view.family();
             var typed = draft.draft(editing.record(), family.household());
-            editing.save(work -> keep(family, typed), id -> {
+            var why = draft.change();
+            var note = draft.eventNote();
+            editing.save(work -> keep(family, typed, why, note), id -> {
                 back();
                 family.changed();
             });
         }
     }
 
-    private Outcome<Long> keep(Family family, FamilyDraft typed) {
+    private Outcome<Long> keep(Family family, FamilyDraft typed, Optional<Change> why, String note) {
         if (!family.isOnFile()) {
             return registers.casework().applying().saveMember(family.application(), typed);
         }
-        return typed.id() == 0 && draft.change().isPresent()
-                ? registers.casework().family().come(typed, draft.change().get(), draft.eventNote())
+        return typed.id() == 0 && why.isPresent()
+                ? registers.casework().family().come(typed, why.get(), note)
                 : registers.register().save(typed);
     }
 

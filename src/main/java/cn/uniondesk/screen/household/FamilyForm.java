@@ -3,7 +3,6 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
-import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
@@ -39,16 +38,14 @@ final class FamilyForm extends FormModel {
     private final DateEntry leftOn;
     private final ChoiceEntry change;
     private final Entry eventNote = add("eventNote");
-    private PersonDraft rest;
 
     FamilyForm(Kit kit, CodeLists codes) {
-        relation = add(new ChoiceEntry("relation", codes.words("relation"))).must();
-        sex = add(new ChoiceEntry("sex", codes.codes("sex")));
+        relation = add(codes.entry("relation", () -> codes.words("relation"))).must();
+        sex = add(codes.entry("sex", () -> codes.codes("sex")));
         birthDate = add(new DateEntry("birthDate", kit.clock()));
-        standing = add(new ChoiceEntry("standing", codes.words("standing")));
-        schoolStage = add(new ChoiceEntry("schoolStage",
-                Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
-        health = add(new ChoiceEntry("health", codes.words("health")));
+        standing = add(codes.entry("standing", () -> codes.words("standing")));
+        schoolStage = add(codes.entry("schoolStage", () -> Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
+        health = add(codes.entry("health", () -> codes.words("health")));
         joinedOn = add(new DateEntry("joinedOn", kit.clock()));
         leftOn = add(new DateEntry("leftOn", kit.clock()));
         change = add(new ChoiceEntry("change", Stream.concat(
@@ -71,12 +68,10 @@ final class FamilyForm extends FormModel {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        rest = PersonDraft.brief(DocumentType.ID_CARD, "", "", "");
         documentNumber.concealed().set(false);
     }
 
     void fill(HouseholdMember member, Person person) {
-        rest = PersonDraft.of(person);
         name.fill(person.name());
         relation.fill(member.relation());
         documentNumber.fill(person.documentNumber());
@@ -104,10 +99,8 @@ final class FamilyForm extends FormModel {
 
     FamilyDraft draft(long id, long householdId) {
         var person = new PersonDraft(
-                rest.documentType(), documentNumber.get(), name.get(), CodeLists.constant(Sex.class, sex.get()),
-                birthDate.value(), rest.nation(), rest.politicalStatus(), rest.education(), health.get(),
-                rest.disability(), rest.maritalStatus(), rest.residenceType(), rest.mobile(), rest.otherContact(),
-                rest.address());
+                null, documentNumber.get(), name.get(), CodeLists.constant(Sex.class, sex.get()), birthDate.value(), null, null,
+                null, health.get(), null, null, null, null, null, null);
         return new FamilyDraft(
                 id, householdId, person, relation.get(), joinedOn.value(), leftOn.value(), standing.get(),
                 monthlyIncome.value().orElse(null), school.get(), schoolStage.get(), schoolYearEntered.whole());

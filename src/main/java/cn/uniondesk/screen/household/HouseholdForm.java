@@ -65,14 +65,12 @@ final class HouseholdForm extends FormModel {
     private final MoneyEntry loss = add(new MoneyEntry("loss"));
     private final ChoiceEntry category;
     private final DateEntry decidedOn;
-    /** Kept as it is: the form does not ask for it. */
-    private String education = "";
 
     HouseholdForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         this.codes = codes;
         var words = kit.words();
-        documentType = add(new ChoiceEntry("documentType", codes.codes("document.type")));
-        sex = add(new ChoiceEntry("sex", codes.codes("sex")));
+        documentType = add(codes.entry("documentType", () -> codes.codes("document.type")));
+        sex = add(codes.entry("sex", () -> codes.codes("sex")));
         birthDate = add(new DateEntry("birthDate", kit.clock()));
         unionId = add(new PickEntry("unionId", kit.background(), unions)).must();
         filedOn = add(new DateEntry("filedOn", kit.clock())).must();
@@ -83,10 +81,10 @@ final class HouseholdForm extends FormModel {
         selfReliant = flag("selfReliant", kit);
         causes = new CauseFields(codes, this::add);
         var byRule = new Choice("", words.say("household.by_rule"));
-        category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
+        category = add(codes.entry("category", () -> Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
                 .filter(each -> !each.code().equals(CodeLists.code(Category.NONE)))).toList()));
         for (var list : WORD_LISTS) {
-            add(new ChoiceEntry(list.field(), codes.words(list.list())));
+            add(codes.entry(list.field(), () -> codes.words(list.list())));
         }
         answersFor("otherCauses", causes::doubtful);
         documentNumber.hinting(new IdentityHint(kit, codes));
@@ -112,13 +110,11 @@ final class HouseholdForm extends FormModel {
         documentType.fill(CodeLists.code(DocumentType.ID_CARD));
         category.fill("");
         filedOn.readOnly().set(false);
-        education = "";
         conceal(false);
     }
 
     void fill(Household file, Person head, Pick union, Causes known, Decision decision) {
         blank();
-        education = head.education();
         number.fill(file.number());
         name.fill(head.name());
         documentType.fill(CodeLists.code(head.documentType()));
@@ -162,7 +158,7 @@ final class HouseholdForm extends FormModel {
     HouseholdDraft draft(long id) {
         var head = new PersonDraft(
                 CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
-                CodeLists.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), education,
+                CodeLists.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), null,
                 text("health"), text("disability"), text("maritalStatus"), text("residenceType"), mobile.get(),
                 otherContact.get(), address.get());
         return new HouseholdDraft(

@@ -32,7 +32,7 @@ final class ItemDraft extends FormModel {
     ItemDraft(Kit kit, CodeLists codes) {
         var words = kit.words();
         whole = words.say("paper.whole_family");
-        item = add(new ChoiceEntry("item", Stream.of(Side.values()).flatMap(side -> codes.codes(side.list()).stream()
+        item = add(codes.entry("item", () -> Stream.of(Side.values()).flatMap(side -> codes.codes(side.list()).stream()
                 .map(choice -> new Choice(side.name() + BETWEEN + choice.code(),
                         words.say("reckoning.item_of", words.say(title(side)), choice.word())))).toList())).must();
         person = add(new ChoiceEntry("person", List.of()));

@@ -19,7 +19,7 @@ final class MeasureDraft extends FormModel {
     private final Entry outcome = add("outcome");
 
     MeasureDraft(Kit kit, CodeLists codes) {
-        help = add(new ChoiceEntry("help", codes.codes("help"))).must();
+        help = add(codes.entry("help", () -> codes.codes("help"))).must();
         dueOn = add(new DateEntry("dueOn", kit.clock()));
         doneOn = add(new DateEntry("doneOn", kit.clock()));
     }

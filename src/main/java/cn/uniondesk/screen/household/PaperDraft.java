@@ -26,7 +26,7 @@ final class PaperDraft extends FormModel {
     private final Entry note = add("note");
 
     PaperDraft(Kit kit, CodeLists codes) {
-        kind = add(new ChoiceEntry("kind", codes.codes("paper.kind"))).must();
+        kind = add(codes.entry("kind", () -> codes.codes("paper.kind"))).must();
         person = add(new ChoiceEntry("person", List.of()));
         receivedOn = add(new DateEntry("receivedOn", kit.clock())).must();
     }

@@ -4,10 +4,12 @@ import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdFiles;
-import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.Step;
+import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.procedure.Transition;
 import cn.uniondesk.office.household.reckoning.Sums;
 import cn.uniondesk.office.household.visit.VisitPurpose;
@@ -185,7 +187,9 @@ public final class ProcedureController implements Section {
         var family = view.family();
         var step = draft.step();
         var way = view.file().way();
-        editing.save(work -> take(family, way), id -> {
+        var typed = new Typed(draft.taken(), draft.finances(), draft.stated(), draft.decides(),
+                draft.file(way.proceeding().unionId()));
+        editing.save(work -> take(family.way(), typed), id -> {
             pages.show(choosing);
             editing.leave();
             if (step == Step.FILE) {
@@ -196,15 +200,17 @@ public final class ProcedureController implements Section {
         });
     }
 
+    /** The form as it was when the step was taken; what is typed meanwhile is another matter. */
+    private record Typed(StepTaken step, Optional<Finances> finances, Category stated, boolean decides, Household file) {}
+
     /** Away from the window: the file's id where one was opened, else the way's. */
-    private Outcome<Long> take(Family family, CaseProgress seen) {
-        var step = draft.taken();
-        long way = family.way();
+    private Outcome<Long> take(long way, Typed typed) {
+        var step = typed.step();
         return switch (step.step()) {
             case FILE -> casework.filing().file(
-                    way, step, draft.file(seen.proceeding().unionId()), draft.finances().orElseThrow(), draft.stated());
-            case RENEW -> (draft.decides()
-                    ? casework.filing().renew(way, step, draft.finances().orElseThrow(), draft.stated())
+                    way, step, typed.file(), typed.finances().orElseThrow(), typed.stated());
+            case RENEW -> (typed.decides()
+                    ? casework.filing().renew(way, step, typed.finances().orElseThrow(), typed.stated())
                     : casework.filing().renew(way, step)).map(to -> way);
             default -> casework.procedure().take(way, step).map(to -> way);
         };

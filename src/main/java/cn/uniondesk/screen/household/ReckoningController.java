@@ -186,7 +186,8 @@ public final class ReckoningController implements Section {
         var family = view.family();
         var record = editing.record();
         var lines = List.copyOf(items);
-        editing.save(work -> keep(draft.reckoning(record, family.way(), lines).orElseThrow()), id -> {
+        var typed = draft.reckoning(record, family.way(), lines);
+        editing.save(work -> keep(typed.orElseThrow()), id -> {
             touched = false;
             family.changed();
         });

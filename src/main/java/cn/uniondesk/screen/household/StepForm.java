@@ -52,9 +52,9 @@ final class StepForm extends FormModel {
         on = add(new DateEntry("on", kit.clock())).must();
         until = add(new DateEntry("until", kit.clock()));
         overrideReason.comeWhenRefused();
-        reason = add(new ChoiceEntry("reason", codes.codes("closing.reason")));
+        reason = add(codes.entry("reason", () -> codes.codes("closing.reason")));
         var byRule = new Choice("", kit.words().say("household.by_rule"));
-        category = add(new ChoiceEntry("category", Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
+        category = add(codes.entry("category", () -> Stream.concat(Stream.of(byRule), codes.codes("household.category").stream()
                 .filter(each -> !each.code().equals(CodeLists.code(Category.NONE)))).toList()));
     }
 

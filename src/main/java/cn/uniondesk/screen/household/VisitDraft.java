@@ -46,7 +46,7 @@ final class VisitDraft extends FormModel {
         purpose = add(new ChoiceEntry("purpose", Stream.of(VisitPurpose.values())
                 .map(each -> new Choice(each.name(), words.office().text("visit.purpose." + each, List.of()))).toList())).must();
         visitedOn = add(new DateEntry("visitedOn", kit.clock())).must();
-        type = add(new ChoiceEntry("type", codes.words("housing")));
+        type = add(codes.entry("type", () -> codes.words("housing")));
         poorAgain = add(new FlagEntry("poorAgain", words.say("flag.yes"), words.say("flag.no"), words.say("flag.unknown")));
     }
 

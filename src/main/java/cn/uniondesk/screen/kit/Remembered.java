@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * How the clerk likes the desk: language, scale, columns. No personal data, so that it can be read before the store is
@@ -14,12 +18,23 @@ import java.util.Properties;
  */
 public final class Remembered {
 
+    private static final long SOON = 400;
+
     private final Path file;
+    private final Executor later;
     private final Properties choices = new Properties();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile IOException unwritten;
 
     /** @param file null where nothing is to be kept beyond this run */
     public Remembered(Path file) {
+        this(file, CompletableFuture.delayedExecutor(SOON, TimeUnit.MILLISECONDS));
+    }
+
+    /** @param later writes what was kept a moment ago, away from who keeps it: a column that is dragged keeps many widths */
+    public Remembered(Path file, Executor later) {
         this.file = file;
+        this.later = later;
         if (file != null && Files.isReadable(file)) {
             try (var reader = Files.newBufferedReader(file)) {
                 choices.load(reader);
@@ -38,8 +53,30 @@ public final class Remembered {
         return get(name).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt).orElse(otherwise);
     }
 
+    /** Kept at once for this run, and soon on the disk. Fails where the last writing failed. */
     public void keep(String name, String value) {
         if (value.equals(choices.setProperty(name, value)) || file == null) {
+            return;
+        }
+        var failed = unwritten;
+        unwritten = null;
+        if (due.compareAndSet(false, true)) {
+            later.execute(this::write);
+        }
+        if (failed != null) {
+            throw new Failure("settings.unwritten", failed);
+        }
+    }
+
+    /** Writes what is not on the disk yet: the desk is being closed. */
+    public void flush() {
+        if (file != null && due.get()) {
+            write();
+        }
+    }
+
+    private synchronized void write() {
+        if (!due.getAndSet(false)) {
             return;
         }
         try {
@@ -50,7 +87,7 @@ public final class Remembered {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
-            throw new Failure("settings.unwritten", full);
+            unwritten = full;
         }
     }
 }

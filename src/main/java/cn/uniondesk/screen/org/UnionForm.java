@@ -46,11 +46,10 @@ final class UnionForm extends FormModel {
     private final DateEntry certificateUntil;
 
     UnionForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
-        kind = add(new ChoiceEntry("kind", codes.codes("union.kind"))).must();
+        kind = add(codes.entry("kind", () -> codes.codes("union.kind"))).must();
         parentId = add(new PickEntry("parentId", kit.background(), unions));
-        industry = add(new ChoiceEntry("industry", codes.words("industry")));
-        grade = add(new ChoiceEntry("grade",
-                Stream.concat(Stream.of(new Choice("", "")), codes.codes("union.grade").stream()).toList()));
+        industry = add(codes.entry("industry", () -> codes.words("industry")));
+        grade = add(codes.entry("grade", () -> Stream.concat(Stream.of(new Choice("", "")), codes.codes("union.grade").stream()).toList()));
         establishedOn = add(new DateEntry("establishedOn", kit.clock()));
         statedOn = add(new DateEntry("statedOn", kit.clock()));
         termStartsOn = add(new DateEntry("termStartsOn", kit.clock()));

@@ -9,6 +9,7 @@ import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
@@ -181,7 +182,7 @@ public final class UnionsController implements Screen {
 
     /** How near the end of something is. */
     static Badge until(java.time.LocalDate ends, java.time.LocalDate today) {
-        var level = ends.isBefore(today) ? Level.MUST : ends.isBefore(today.plusDays(90)) ? Level.EXPLAIN : Level.GOOD;
+        var level = ends.isBefore(today) ? Level.MUST : UnionWatch.isNear(ends, today) ? Level.EXPLAIN : Level.GOOD;
         return new Badge(level, ends.toString());
     }
 }

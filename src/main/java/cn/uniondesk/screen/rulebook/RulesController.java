@@ -141,6 +141,7 @@ public final class RulesController implements Screen {
     private void takeIn() {
         var job = kit.background().run(step -> intake.takeIn(offered))
                 .onSuccess(Answers.either((taken, advice) -> {
+                    kit.background().run(work -> books.current()).onSuccess(codes::renew).start();
                     kit.window().notices().done(kit.words().say("rule.taken", taken.version()));
                     leaveChange();
                 }, reasons -> message.setText(kit.words().refusals(reasons))))

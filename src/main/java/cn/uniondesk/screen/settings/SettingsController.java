@@ -3,15 +3,18 @@ package cn.uniondesk.screen.settings;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Looks;
+import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.ProgressPane;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,8 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 
 /** 设置: how the desk looks, when it locks, and the copies of the office. */
@@ -33,6 +34,7 @@ public final class SettingsController implements Screen {
     private final Workplace office;
     private final Path home;
     private final Restoring restoring;
+    private final Outside outside;
 
     @FXML private ComboBox<Choice> language;
     @FXML private ComboBox<Choice> scale;
@@ -44,11 +46,12 @@ public final class SettingsController implements Screen {
     @FXML private TextField backup;
     @FXML private PasswordField password;
 
-    public SettingsController(Kit kit, Workplace office, Path home, Restoring restoring) {
+    public SettingsController(Kit kit, Workplace office, Path home, Restoring restoring, Outside outside) {
         this.kit = kit;
         this.office = office;
         this.home = home;
         this.restoring = restoring;
+        this.outside = outside;
     }
 
     @FXML
@@ -71,18 +74,14 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void chooseFolder() {
-        var chosen = new DirectoryChooser().showDialog(folder.getScene().getWindow());
-        if (chosen != null) {
-            folder.setText(chosen.toString());
-        }
+        outside.folder(kit.words().say("settings.backup_folder"), present(folder)).ifPresent(chosen -> folder.setText(chosen.toString()));
     }
 
     @FXML
     private void chooseBackup() {
-        var chosen = new FileChooser().showOpenDialog(backup.getScene().getWindow());
-        if (chosen != null) {
-            backup.setText(chosen.toString());
-        }
+        var words = kit.words();
+        outside.toRead(words.say("settings.backup_file"), new Outside.FileKind(words.say("settings.backup_file"), List.of("*")),
+                present(folder)).ifPresent(chosen -> backup.setText(chosen.toString()));
     }
 
     @FXML
@@ -105,17 +104,21 @@ public final class SettingsController implements Screen {
                 words.say("settings.restore"), () -> restoring.restore(file, office.account(), password.getText())));
     }
 
-    private java.util.Optional<Path> path(TextField field) {
+    private static Optional<Path> present(TextField field) {
+        return Optional.of(field.getText()).filter(text -> Files.isDirectory(Path.of(text))).map(Path::of);
+    }
+
+    private Optional<Path> path(TextField field) {
         try {
             if (!field.getText().isBlank()) {
-                return java.util.Optional.of(Path.of(field.getText().strip()));
+                return Optional.of(Path.of(field.getText().strip()));
             }
         } catch (InvalidPathException impossible) {
             // Said below, as for an empty one.
         }
         kit.window().notices().warn(kit.words().say("settings.path_missing"));
         field.requestFocus();
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** A choice that is kept and takes effect at once. */

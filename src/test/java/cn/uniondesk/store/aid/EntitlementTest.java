@@ -9,6 +9,7 @@ import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.choosing.Candidate;
 import cn.uniondesk.office.aid.choosing.Choosing;
 import cn.uniondesk.office.aid.entitlement.Beneficiary;
+import cn.uniondesk.office.aid.entitlement.EntitlementDesk;
 import cn.uniondesk.office.aid.entitlement.EntitlementLine;
 import cn.uniondesk.office.aid.entitlement.ListStep;
 import cn.uniondesk.office.aid.entitlement.ListStepTaken;
@@ -65,6 +66,25 @@ class EntitlementTest {
 
     private Money left() {
         return office.funds.balances(AidOffice.TODAY).getFirst().left();
+    }
+
+    @Test
+    void aCampaignsStandingIsReckonedOnceForManyPeople() {
+        var asked = new java.util.concurrent.atomic.AtomicInteger();
+        var plans = (cn.uniondesk.office.aid.campaign.CampaignPlans) java.lang.reflect.Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {cn.uniondesk.office.aid.campaign.CampaignPlans.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("standing")) {
+                        asked.incrementAndGet();
+                    }
+                    return method.invoke(office.plans, arguments);
+                });
+        listed("张兰", 100);
+        var one = office.entitlements.ofCampaign(campaign).getFirst().entitlement();
+        var many = java.util.Collections.nCopies(40, one);
+        new EntitlementDesk(office.store.session(), office.entitlements, plans, null, office.people,
+                new cn.uniondesk.office.calendar.RulesInForce(office.books, office.offices), office.clock).choose(many);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -129,6 +129,16 @@ class OverCapTest {
                 warmth -> assertThat(warmth.left()).isEqualTo(300_001));
     }
 
+    @Test
+    void whomAnImportedPaymentNamesStaysWhenTheDeskChangesSomethingElse() {
+        long child = office.person("张小兰");
+        long id = office.change(() -> office.payments.save(new Payment(
+                0, "记两人", "medical", "own", Money.ofFen(100), day("2026-06-01"), PayWay.BANK, "", payee, file, null, 2026, false, "",
+                null, null, "", "", List.of(payee, child)), Origin.DESK));
+        done(save(draft(id, "medical", 200, PayWay.BANK), Exemption.NONE));
+        assertThat(office.payments.find(id).orElseThrow().aidedPersonIds()).containsExactlyInAnyOrder(payee, child);
+    }
+
     private List<RuleCase> found() {
         return office.store.session().query(sql -> new OverCapCases(sql, DefaultRuleBook.read(), "东湖区总工会")
                 .of(new Span(day("2026-01-01"), day("2026-12-31"))));

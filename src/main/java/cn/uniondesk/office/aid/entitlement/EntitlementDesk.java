@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the list of a campaign and takes its steps, for one or many at once. Approving beyond the budget needs a reason;
@@ -49,15 +51,26 @@ public final class EntitlementDesk {
 
     /** Puts them on the list, whoever was withdrawn from it again; those who stand on it already are left. */
     public Outcome<Taken> choose(List<Entitlement> chosen) {
-        return transactions.change(CHOOSE, () -> each(chosen, (one, judgement) -> {
-            judge(one, judgement);
+        return transactions.change(CHOOSE, () -> {
+            var kinds = chosen.stream().map(Entitlement::campaignId).distinct().collect(Collectors.toMap(id -> id, this::kind));
+            return choose(chosen, kinds);
+        });
+    }
+
+    private Outcome<Taken> choose(List<Entitlement> chosen, Map<Long, String> kinds) {
+        return each(chosen, (one, judgement) -> {
+            judge(one, kinds.get(one.campaignId()), judgement);
             var before = entitlements.same(one);
             before.filter(known -> known.state() != State.WITHDRAWN).ifPresent(_ ->
                     judgement.refuse("personId", "entitlement.refused.on_list", name(one)));
             if (judgement.stands()) {
                 entitlements.save(one.known(before.map(Entitlement::id).orElse(0L)), Origin.DESK);
             }
-        }));
+        });
+    }
+
+    private String kind(long campaignId) {
+        return plans.standing(campaignId).campaign().kind();
     }
 
     /** Changes what somebody gets, before it is paid. */
@@ -65,7 +78,7 @@ public final class EntitlementDesk {
         return transactions.change(CHANGE, () -> {
             var judgement = new Judgement();
             var before = entitlements.find(changed.id()).orElseThrow();
-            judge(changed, judgement);
+            judge(changed, kind(changed.campaignId()), judgement);
             if (before.state() != State.CHOSEN) {
                 judgement.refuse("", "entitlement.refused.approved", name(before));
             }
@@ -150,7 +163,7 @@ public final class EntitlementDesk {
         });
     }
 
-    private void judge(Entitlement one, Judgement judgement) {
+    private void judge(Entitlement one, String kind, Judgement judgement) {
         var today = LocalDate.now(clock);
         judgement.require("way", one.way());
         if (one.amount() == null || one.amount().fen() <= 0) {
@@ -168,7 +181,6 @@ public final class EntitlementDesk {
         if (rules.now().book().list("aid.class", today).stream().noneMatch(each -> each.code().equals(one.beneficiaryClass()))) {
             judgement.refuse("beneficiaryClass", "refusal.code", one.beneficiaryClass());
         }
-        var kind = plans.standing(one.campaignId()).campaign().kind();
         boolean needsFile = rules.now().rule("aid.kinds.filed", today).filter(rule -> rule.words().contains(kind)).isPresent();
         if (needsFile && one.householdId() == null) {
             judgement.refuse("householdId", "payment.refused.no_file", rules.now().book().name("aid.kind", kind));

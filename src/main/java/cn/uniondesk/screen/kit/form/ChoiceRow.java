@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.kit.form;
 
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -44,6 +45,8 @@ public final class ChoiceRow extends FieldRow {
         });
         entry.text().addListener((all, before, now) -> box.setValue(chosen(choices)));
         box.setValue(chosen(choices));
+        // A list that is renewed takes the chosen value with it, although the record keeps it.
+        choices.choices().addListener((ListChangeListener<Choice>) change -> box.setValue(chosen(choices)));
     }
 
     /** A value that the list no longer has is still shown. */

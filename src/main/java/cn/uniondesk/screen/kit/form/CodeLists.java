@@ -4,14 +4,17 @@ import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The code lists of the rule book, as forms and lists need them: the official words are data, in one language. */
 public final class CodeLists {
 
-    private final RuleBook book;
+    private final List<Runnable> following = new ArrayList<>();
+    private RuleBook book;
     private final LocalDate on;
 
     public CodeLists(RuleBook book, LocalDate on) {
@@ -21,6 +24,24 @@ public final class CodeLists {
 
     public RuleBook book() {
         return book;
+    }
+
+    /** Another rule book is in force: whatever follows it offers its lists from here on, open forms too. */
+    public void renew(RuleBook now) {
+        book = now;
+        following.forEach(Runnable::run);
+    }
+
+    /** Runs whenever another rule book is in force. */
+    void follow(Runnable renewed) {
+        following.add(renewed);
+    }
+
+    /** A field whose choices follow the rule book. */
+    public ChoiceEntry entry(String name, Supplier<List<Choice>> choices) {
+        var entry = new ChoiceEntry(name, choices.get());
+        follow(() -> entry.choices().setAll(choices.get()));
+        return entry;
     }
 
     /** Choices of a list whose code the record keeps. */

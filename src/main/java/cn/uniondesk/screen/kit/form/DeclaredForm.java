@@ -45,7 +45,7 @@ public final class DeclaredForm extends FormModel {
             case FieldType.Flag _ -> new FlagEntry(
                     field.name(), words.say("flag.yes"), words.say("flag.no"), words.say("flag.unknown"));
             case FieldType.Listed(var list, var keepsCode) ->
-                    new ChoiceEntry(field.name(), keepsCode ? codes.codesOrNone(list, field.isRequired()) : codes.words(list));
+                    codes.entry(field.name(), () -> keepsCode ? codes.codesOrNone(list, field.isRequired()) : codes.words(list));
             case FieldType.Checklist(var list) -> new ChecklistEntry(field.name(), codes.codes(list));
             case FieldType.Link(var kind) -> new PickEntry(
                     field.name(), kit.background(), links.getOrDefault(kind, typed -> List.of()));
