@@ -3,8 +3,6 @@ package cn.uniondesk;
 import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
-import cn.uniondesk.office.area.AreaOfWork;
-import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.AidReport;
 import cn.uniondesk.office.aid.PaymentLedger;
@@ -17,9 +15,13 @@ import cn.uniondesk.office.aid.entitlement.ListGuard;
 import cn.uniondesk.office.aid.entitlement.Paying;
 import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.aid.forms.CampaignAgreement;
+import cn.uniondesk.office.aid.ledger.AidLedger;
 import cn.uniondesk.office.aid.money.AidFundDesk;
 import cn.uniondesk.office.aid.money.Overdraft;
+import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.form.FormContents;
@@ -37,6 +39,7 @@ import cn.uniondesk.office.household.family.FamilyChanges;
 import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.household.forms.FactsOfHouseholds;
 import cn.uniondesk.office.household.forms.HouseholdForms;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.PaperDesk;
 import cn.uniondesk.office.household.plan.PlanDesk;
@@ -51,32 +54,33 @@ import cn.uniondesk.office.household.procedure.Visiting;
 import cn.uniondesk.office.household.recheck.WhatIf;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.scheme.SchemeDesk;
+import cn.uniondesk.office.intake.BroughtLedger;
 import cn.uniondesk.office.intake.HeldRows;
 import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.intake.IntakeBench;
-import cn.uniondesk.office.intake.Registers;
+import cn.uniondesk.office.intake.Ledgers;
 import cn.uniondesk.office.intake.ReturnLedger;
 import cn.uniondesk.office.intake.TakeBackImport;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.member.ledger.MemberLedger;
 import cn.uniondesk.office.org.RegisterReport;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.overrides.Overrides;
 import cn.uniondesk.office.overrides.Overriding;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.radar.FamilyWatch;
+import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportArea;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
-import cn.uniondesk.office.exports.ExportDesk;
-import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
@@ -326,15 +330,21 @@ final class Wiring implements Workplaces {
         var aid = aid(store, money, new DirectListDesk.Registers(
                 people, households, payments, new DirectPaymentTable(session, writer)), ledger, ledgers, rules);
         var imports = new ImportTable(session, store.account(), clock);
-        var registers = new Registers(
-                offices, ruleBooks, people, unions, members, households, payments, new SchemeTable(session, writer));
+        var kinds = new ArrayList<>(List.<BroughtLedger>of(
+                new UnionLedger(unions, offices),
+                new MemberLedger(people, members, unions),
+                new HouseholdLedger(new HouseholdLedger.Registers(
+                        people, unions, members, households, new SchemeTable(session, writer)), offices),
+                new AidLedger(people, households, payments)));
+        kinds.addAll(brought.brought(AreaOfWork::ledgers));
+        var takenIn = new Ledgers(ruleBooks, kinds);
         var intake = new IntakeBench(
-                new ImportLedger(ledgers, new KeptSources(store.sources()), imports, registers, session, clock),
-                new HeldRows(imports, registers, session, clock),
+                new ImportLedger(ledgers, new KeptSources(store.sources()), imports, takenIn, session, clock),
+                new HeldRows(imports, takenIn, session, clock),
                 new TakeBackImport(imports, new BatchUndo(session, store.undo()), session),
                 new ReturnLedger(ledgers, new MarkedLedger(), imports, session, texts),
                 imports,
-                new Fields());
+                takenIn);
         var ruleBookImport = new RuleBookImport(
                 ruleBooks, new RuleBookWorkbook(ledgers), new RecognitionImpact(households, offices, clock), session, clock);
 

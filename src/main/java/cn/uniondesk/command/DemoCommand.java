@@ -4,7 +4,6 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.values.Office;
@@ -38,14 +37,14 @@ final class DemoCommand implements Callable<Integer> {
     /** What the forms are filled from; payments of 夏送清凉 that no campaign of their own holds by kind and budget year. */
     private static final Map<String, String> SUBJECTS = Map.of("household", "SF0001", "campaign", "cooling.2026");
 
-    private record Ledger(LedgerKind kind, String resource) {}
+    private record Ledger(String kind, String resource) {}
 
     private static final List<Ledger> LEDGERS = List.of(
-            new Ledger(LedgerKind.UNIONS, "unions"),
-            new Ledger(LedgerKind.MEMBERS, "members"),
-            new Ledger(LedgerKind.HOUSEHOLDS, "households"),
-            new Ledger(LedgerKind.HOUSEHOLDS, "family"),
-            new Ledger(LedgerKind.PAYMENTS, "payments"));
+            new Ledger("unions", "unions"),
+            new Ledger("members", "members"),
+            new Ledger("households", "households"),
+            new Ledger("households", "family"),
+            new Ledger("payments", "payments"));
 
     private final Environment environment;
 
@@ -99,7 +98,8 @@ final class DemoCommand implements Callable<Integer> {
         try (var resource = DemoCommand.class.getResourceAsStream("/demo/" + ledger.resource() + ".csv")) {
             Files.copy(resource, file);
         }
-        workplace.intake().ledger().take(ledger.kind(), file, Mapping.NONE, Progress.NONE);
+        var intake = workplace.intake();
+        intake.ledger().take(intake.ledgers().kind(ledger.kind()).orElseThrow(), file, Mapping.NONE, Progress.NONE);
     }
 
     private List<FormContent> papers(Workplace workplace, Form form) {

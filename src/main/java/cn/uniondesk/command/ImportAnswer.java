@@ -44,7 +44,7 @@ final class ImportAnswer {
 
     private void body(ImportReport report, SheetReport sheet) throws IOException {
         json.writeStringField("sheet", sheet.sheet());
-        json.writeStringField("kind", sheet.kind().code());
+        json.writeStringField("kind", sheet.kind());
         json.writeNumberField("read", sheet.read());
         json.writeNumberField("created", sheet.created());
         json.writeNumberField("updated", sheet.updated());

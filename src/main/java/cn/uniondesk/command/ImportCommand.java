@@ -7,20 +7,15 @@ import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code import KIND FILE}: takes a ledger in, with what was repaired and what waits for a person. */
 @Command(name = "import")
 final class ImportCommand extends OfficeCommand {
-
-    private static final List<LedgerKind> KINDS =
-            List.of(LedgerKind.UNIONS, LedgerKind.MEMBERS, LedgerKind.HOUSEHOLDS, LedgerKind.PAYMENTS);
 
     @Spec
     private CommandSpec spec;
@@ -49,13 +44,12 @@ final class ImportCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        var ledger = LedgerKind.of(kind)
-                .filter(KINDS::contains)
+        var intake = workplace.intake();
+        var ledger = intake.ledgers().kind(kind)
                 .orElseThrow(() -> new WrongUse("import.kind", kind, String.join("、",
-                        KINDS.stream().map(LedgerKind::code).toList())));
+                        intake.ledgers().kinds().stream().map(LedgerKind::code).toList())));
         var path = file.toAbsolutePath();
         var columns = mapping == null ? Mapping.NONE : MappingFile.read(mapping, ledger);
-        var intake = workplace.intake();
         var report = dryRun
                 ? intake.ledger().rehearse(ledger, path, columns, Progress.NONE)
                 : intake.ledger().take(ledger, path, columns, Progress.NONE);

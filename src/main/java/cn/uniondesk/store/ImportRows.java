@@ -5,7 +5,6 @@ import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.office.intake.TotalLine;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.store.tables.tables.records.ImportRepairRecord;
 import cn.uniondesk.store.tables.tables.records.ImportRowRecord;
 import cn.uniondesk.store.tables.tables.records.ImportSheetRecord;
@@ -98,7 +97,7 @@ final class ImportRows {
     static ImportSheetRecord sheet(long batch, SheetReport sheet) {
         return new ImportSheetRecord()
                 .setBatchId(batch)
-                .setKind(sheet.kind().code())
+                .setKind(sheet.kind())
                 .setSheet(cut(sheet.sheet(), 100))
                 .setReadCount(sheet.read())
                 .setCreatedCount(sheet.created())
@@ -111,7 +110,7 @@ final class ImportRows {
 
     static SheetReport sheet(ImportSheetRecord row) {
         return new SheetReport(
-                LedgerKind.of(row.getKind()).orElseThrow(), row.getSheet(), row.getReadCount(), row.getCreatedCount(),
+                row.getKind(), row.getSheet(), row.getReadCount(), row.getCreatedCount(),
                 row.getUpdatedCount(), row.getUnchangedCount(), row.getHeldCount(), row.getIgnoredCount(),
                 row.getUnmapped().isEmpty() ? List.of() : List.of(row.getUnmapped().split(PART)));
     }

@@ -17,7 +17,6 @@ import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.SheetReport;
 import cn.uniondesk.office.intake.TotalLine;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.ImportBatchRecord;
@@ -48,9 +47,9 @@ public final class ImportTable implements Imports {
     }
 
     @Override
-    public long open(LedgerKind kind, String fileName, String sha256, LocalDate on) {
+    public long open(String kind, String fileName, String sha256, LocalDate on) {
         return session.write(db -> db.insertInto(IMPORT_BATCH)
-                .set(IMPORT_BATCH.KIND, kind.code())
+                .set(IMPORT_BATCH.KIND, kind)
                 .set(IMPORT_BATCH.FILE_NAME, ImportRows.cut(fileName, 300))
                 .set(IMPORT_BATCH.FILE_HASH, sha256)
                 .set(IMPORT_BATCH.IMPORTED_ON, on)
@@ -122,7 +121,7 @@ public final class ImportTable implements Imports {
     private static ImportBatch batch(DSLContext db, ImportBatchRecord row) {
         return new ImportBatch(
                 row.getId(),
-                LedgerKind.of(row.getKind()).orElseThrow(),
+                row.getKind(),
                 row.getFileName(),
                 row.getFileHash(),
                 row.getImportedOn(),
@@ -155,7 +154,7 @@ public final class ImportTable implements Imports {
 
     private static HeldRow held(ImportRowRecord row, String kind) {
         return new HeldRow(
-                row.getId(), row.getBatchId(), LedgerKind.of(kind).orElseThrow(), ImportRows.line(row),
+                row.getId(), row.getBatchId(), kind, ImportRows.line(row),
                 HeldCell.read(row.getCells()));
     }
 
@@ -194,26 +193,26 @@ public final class ImportTable implements Imports {
     }
 
     @Override
-    public Mapping mapping(LedgerKind kind) {
+    public Mapping mapping(String kind) {
         return session.query(db -> {
             var fields = new LinkedHashMap<String, String>();
             db.selectFrom(COLUMN_MAPPING)
-                    .where(COLUMN_MAPPING.KIND.eq(kind.code()))
+                    .where(COLUMN_MAPPING.KIND.eq(kind))
                     .forEach(row -> fields.put(row.getHeading(), row.getField()));
             return new Mapping(fields);
         });
     }
 
     @Override
-    public void remember(LedgerKind kind, Mapping mapping) {
+    public void remember(String kind, Mapping mapping) {
         session.write(db -> {
             mapping.fields().forEach((written, field) -> {
                 var heading = ImportRows.cut(written, 200);
                 db.deleteFrom(COLUMN_MAPPING)
-                        .where(COLUMN_MAPPING.KIND.eq(kind.code()).and(COLUMN_MAPPING.HEADING.eq(heading)))
+                        .where(COLUMN_MAPPING.KIND.eq(kind).and(COLUMN_MAPPING.HEADING.eq(heading)))
                         .execute();
                 db.insertInto(COLUMN_MAPPING)
-                        .set(COLUMN_MAPPING.KIND, kind.code())
+                        .set(COLUMN_MAPPING.KIND, kind)
                         .set(COLUMN_MAPPING.HEADING, heading)
                         .set(COLUMN_MAPPING.FIELD, field)
                         .execute();

@@ -3,8 +3,10 @@ package cn.uniondesk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.TakeBackImport;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.structure.Structure;
@@ -44,13 +46,13 @@ class CommunityTest {
         try (var office = new IntakeOffice()) {
             var few = new Community(20, 12, 2, 2, 2, 2, 4, 3, 1);
             var ledgers = few.write(folder);
-            office.take(LedgerKind.UNIONS, ledgers.unions());
-            office.take(LedgerKind.MEMBERS, ledgers.members());
+            office.take(UnionLedger.KIND, ledgers.unions());
+            office.take(MemberLedger.KIND, ledgers.members());
             var before = office.content();
-            var report = office.take(LedgerKind.HOUSEHOLDS, ledgers.households());
+            var report = office.take(HouseholdLedger.KIND, ledgers.households());
             assertThat(IntakeOffice.rows(report)).filteredOn(row -> row.code().equals("CATEGORY_BY_SCHEME")).hasSize(12)
                     .first().satisfies(row -> assertThat(row.arguments()).containsExactly("2009-01-10", "2009", "特困职工"));
-            assertThat(office.take(LedgerKind.HOUSEHOLDS, ledgers.households()).main().unchanged()).isEqualTo(12);
+            assertThat(office.take(HouseholdLedger.KIND, ledgers.households()).main().unchanged()).isEqualTo(12);
             var after = office.content();
 
             var undone = new TakeBackImport(office.imports,
@@ -64,9 +66,9 @@ class CommunityTest {
         try (var office = new IntakeOffice()) {
             var ledgers = community.write(folder);
             var begin = Instant.now();
-            assertThat(office.take(LedgerKind.UNIONS, ledgers.unions()).main().held()).isZero();
-            assertThat(office.take(LedgerKind.MEMBERS, ledgers.members()).main().created()).isEqualTo(community.workers());
-            var files = office.take(LedgerKind.HOUSEHOLDS, ledgers.households()).main();
+            assertThat(office.take(UnionLedger.KIND, ledgers.unions()).main().held()).isZero();
+            assertThat(office.take(MemberLedger.KIND, ledgers.members()).main().created()).isEqualTo(community.workers());
+            var files = office.take(HouseholdLedger.KIND, ledgers.households()).main();
             assertThat(files.created()).isEqualTo(community.hardship());
             assertThat(files.held()).as("above the line of every category").isEqualTo(Community.ABOVE_THE_LINE);
             var imported = Instant.now();

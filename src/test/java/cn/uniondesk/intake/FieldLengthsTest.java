@@ -16,28 +16,32 @@ import static cn.uniondesk.store.tables.Tables.UNION_CERTIFICATE;
 import static cn.uniondesk.store.tables.Tables.UNION_STATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.people.DocumentType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How long a field of a ledger may be is how long its column in the store is. */
 class FieldLengthsTest {
 
     private static final Map<LedgerKind, List<Table<?>>> TABLES = Map.of(
-            LedgerKind.UNIONS, List.of(TRADE_UNION, UNION_STATE),
-            LedgerKind.MEMBERS, List.of(PERSON, MEMBER, MEMBER_STATE, MEMBER_GROUP),
-            LedgerKind.HOUSEHOLDS, List.of(PERSON, HOUSEHOLD, HOUSEHOLD_STATE, HOUSEHOLD_CAUSE, HOUSEHOLD_DECISION),
-            LedgerKind.FAMILY, List.of(PERSON, HOUSEHOLD_MEMBER),
-            LedgerKind.PAYMENTS, List.of(AID_PAYMENT, PERSON));
+            UnionLedger.KIND, List.of(TRADE_UNION, UNION_STATE),
+            MemberLedger.KIND, List.of(PERSON, MEMBER, MEMBER_STATE, MEMBER_GROUP),
+            HouseholdLedger.KIND, List.of(PERSON, HOUSEHOLD, HOUSEHOLD_STATE, HOUSEHOLD_CAUSE, HOUSEHOLD_DECISION),
+            HouseholdLedger.FAMILY, List.of(PERSON, HOUSEHOLD_MEMBER),
+            AidLedger.KIND, List.of(AID_PAYMENT, PERSON));
 
     /** Fields that name a record of another table, or whose column has another name. */
     private static final Map<String, Field<?>> OTHERS = Map.ofEntries(
@@ -56,10 +60,14 @@ class FieldLengthsTest {
         return named.or(() -> TABLES.get(kind).stream().<Field<?>>map(table -> table.field(name)).filter(each -> each != null).findFirst());
     }
 
+    private static Set<LedgerKind> kinds() {
+        return TABLES.keySet();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("kinds")
     void aTextMayBeAsLongAsItsColumn(LedgerKind kind) {
-        assertThat(new Fields().of(kind)).allSatisfy(field -> {
+        assertThat(kind.fields()).allSatisfy(field -> {
             var column = column(kind, field.name());
             if (field.longest() > 0 && !SEVERAL.contains(field.name())) {
                 assertThat(column).isPresent();

@@ -7,8 +7,10 @@ import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
+import cn.uniondesk.office.aid.ledger.AidLedger;
 import cn.uniondesk.office.household.HouseholdMember;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.reading.IdentityNumber;
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.Measure;
@@ -46,7 +48,7 @@ class FieldStudyAidTest {
     void open() {
         office = new IntakeOffice();
         tables = ReportedAreas.tables(office.session, new SubmissionTable(office.session, office.writer), new ReportWords(Texts.chinese()));
-        office.take(LedgerKind.UNIONS, new SheetMaker()
+        office.take(UnionLedger.KIND, new SheetMaker()
                 .sheet("工会", List.of(List.of("工会名称", "组织类型", "上级工会"), List.of("梧桐环卫工会", "单独基层工会", "")))
                 .xlsx(folder.resolve("工会.xlsx")));
     }
@@ -82,7 +84,7 @@ class FieldStudyAidTest {
                         k == 0 ? number(1975, i) : number(2006, i * 10 + k)));
             }
         }
-        var report = office.take(LedgerKind.HOUSEHOLDS,
+        var report = office.take(HouseholdLedger.KIND,
                 new SheetMaker().sheet("困难职工", files).sheet("家庭成员", family).xlsx(folder.resolve("困难职工.xlsx")));
         assertThat(report.main().created()).isEqualTo(people.size());
     }
@@ -126,7 +128,7 @@ class FieldStudyAidTest {
         again.set(8, "记-100");
         rows.set(46, with(rows.get(46), 7, (long) rows.get(46).get(7) - half));
         rows.add(again);
-        assertThat(office.take(LedgerKind.PAYMENTS, new SheetMaker().sheet("助学", rows).xlsx(folder.resolve("助学.xlsx"))).main().created())
+        assertThat(office.take(AidLedger.KIND, new SheetMaker().sheet("助学", rows).xlsx(folder.resolve("助学.xlsx"))).main().created())
                 .isEqualTo(47);
 
         assertThat(figure("T05", "total", "quarter.people.new") + figure("T05", "total", "quarter.people.continuing")).isEqualTo(46);
@@ -165,7 +167,7 @@ class FieldStudyAidTest {
         for (int i = 0; i < 93; i++) {
             rows.add(List.of("2026-09-01", "环卫" + Character.toString('一' + i), number(1966, i), "送温暖", "本级工会经费", 750, "环-1"));
         }
-        assertThat(office.take(LedgerKind.PAYMENTS, new SheetMaker().sheet("环卫", rows).xlsx(folder.resolve("环卫.xlsx"))).main().created())
+        assertThat(office.take(AidLedger.KIND, new SheetMaker().sheet("环卫", rows).xlsx(folder.resolve("环卫.xlsx"))).main().created())
                 .isEqualTo(93);
 
         assertThat(figure("T03", "total", "quarter.households")).isEqualTo(14);
@@ -191,7 +193,7 @@ class FieldStudyAidTest {
             rows.add(List.of("2026-07-15", "职工" + Character.toString('一' + i), number(1970, i), "送温暖", "本级工会经费",
                     "%d.%02d".formatted(cents.get(i) / 100, cents.get(i) % 100), "补-1"));
         }
-        office.take(LedgerKind.PAYMENTS, new SheetMaker().sheet("补助", rows).xlsx(folder.resolve("补助.xlsx")));
+        office.take(AidLedger.KIND, new SheetMaker().sheet("补助", rows).xlsx(folder.resolve("补助.xlsx")));
         var pedigree = tables.pedigree(new CellKey("T04", "total", "quarter.amount"), THIRD, 10).orElseThrow();
         assertThat(pedigree.figure().text()).isEqualTo("570,647.91");
         assertThat(pedigree.averages()).singleElement().extracting(Pedigree.Average::among, each -> each.each().text())

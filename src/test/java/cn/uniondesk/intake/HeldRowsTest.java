@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.HeldRow;
 import cn.uniondesk.office.intake.HeldRows;
 import cn.uniondesk.office.intake.ReturnLedger;
 import cn.uniondesk.office.intake.TakeBackImport;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.BatchUndo;
@@ -39,7 +41,7 @@ class HeldRowsTest {
 
     private final IntakeOffice office = new IntakeOffice();
     private final HeldRows held =
-            new HeldRows(office.imports, office.registers, office.session, java.time.Clock.fixed(
+            new HeldRows(office.imports, office.ledgers, office.session, java.time.Clock.fixed(
                     IntakeOffice.TODAY.atStartOfDay(IntakeOffice.ZONE).toInstant(), IntakeOffice.ZONE));
     private final TakeBackImport undo = new TakeBackImport(
             office.imports,
@@ -52,7 +54,7 @@ class HeldRowsTest {
     }
 
     private void takeUnions() {
-        office.take(LedgerKind.UNIONS, Samples.file("基层工会名册.xlsx"));
+        office.take(UnionLedger.KIND, Samples.file("基层工会名册.xlsx"));
     }
 
     private HeldRow row(long batch, int row) {
@@ -62,7 +64,7 @@ class HeldRowsTest {
     @Test
     void aHeldRowIsFixedInPlaceAndCountsWithItsImport() {
         takeUnions();
-        var report = office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
+        var report = office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
 
         var judged = held.fix(row(report.batch(), 149).id(), Map.of("姓名", "李四"));
         var still = held.fix(row(report.batch(), 127).id(), Map.of("union", "还是没有的工会"));
@@ -80,7 +82,7 @@ class HeldRowsTest {
     @Test
     void aDroppedRowIsIgnored() {
         takeUnions();
-        var report = office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
+        var report = office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
 
         held.drop(row(report.batch(), 149).id());
 
@@ -101,7 +103,7 @@ class HeldRowsTest {
                         List.of("A1", "李四", "本人", "110000198802290014"),
                         List.of("A1", "王五", "配偶", "110000199001010005")))
                 .xlsx(folder.resolve("a.xlsx"));
-        var report = office.take(LedgerKind.HOUSEHOLDS, file);
+        var report = office.take(HouseholdLedger.KIND, file);
         assertThat(report.sheets()).allMatch(sheet -> sheet.created() == 0);
 
         held.fix(row(report.batch(), 2).id(), Map.of("name", "李四"));
@@ -115,7 +117,7 @@ class HeldRowsTest {
     void undoLeavesTheContentAsItWas() {
         takeUnions();
         var before = office.content();
-        var report = office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
+        var report = office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
         held.fix(row(report.batch(), 149).id(), Map.of("姓名", "李四"));
         assertThat(office.content()).isNotEqualTo(before);
 
@@ -131,7 +133,7 @@ class HeldRowsTest {
     @Test
     void anImportThatLaterRecordsReferToIsNotTakenBack() {
         takeUnions();
-        office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
+        office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
 
         assertThatThrownBy(() -> undo.takeBack(1)).isInstanceOfSatisfying(Failure.class, failure -> {
             assertThat(failure.code()).isEqualTo("import.undo.held");
@@ -141,7 +143,7 @@ class HeldRowsTest {
 
     @Test
     void whatWasEditedSinceStaysAndIsNamed() {
-        var report = office.take(LedgerKind.UNIONS, Samples.file("基层工会名册.xlsx"));
+        var report = office.take(UnionLedger.KIND, Samples.file("基层工会名册.xlsx"));
         var unions = office.registers.unions();
         var one = unions.named("康源锅炉有限公司工会委员会").orElseThrow();
         office.session.change(new Action("union.edit"), () -> {
@@ -158,7 +160,7 @@ class HeldRowsTest {
         var before = office.content();
 
         var report = office.ledger.rehearse(
-                LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"), Mapping.NONE, Progress.NONE);
+                MemberLedger.KIND, Samples.file("会员名册.xlsx"), Mapping.NONE, Progress.NONE);
 
         assertThat(report.main().created()).isEqualTo(568);
         assertThat(IntakeOffice.rows(report)).isNotEmpty();
@@ -170,11 +172,11 @@ class HeldRowsTest {
     void theSendersFileReturnsWithTheHeldCellsRedAndExplained() throws Exception {
         takeUnions();
         var source = Samples.file("会员名册.xlsx");
-        var report = office.take(LedgerKind.MEMBERS, source);
+        var report = office.take(MemberLedger.KIND, source);
         var target = folder.resolve("退回.xlsx");
 
         new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.session, Texts.chinese())
-                .write(report, LedgerKind.MEMBERS, source, Mapping.NONE, target);
+                .write(report, MemberLedger.KIND, source, Mapping.NONE, target);
 
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target));
                 var original = new XSSFWorkbook(Files.newInputStream(source))) {
@@ -201,11 +203,11 @@ class HeldRowsTest {
         var source = new SheetMaker()
                 .sheet("名册", List.of(List.of("姓名", "身份证号", "所属工会"), List.of("李四", "1100001988022900", "没有的工会")))
                 .csv(folder.resolve("名册.csv"), Charset.forName("GBK"), "");
-        var report = office.take(LedgerKind.MEMBERS, source);
+        var report = office.take(MemberLedger.KIND, source);
         var target = folder.resolve("退回.xlsx");
 
         new ReturnLedger(new LedgerReader(), new MarkedLedger(), office.imports, office.session, Texts.chinese())
-                .write(report, LedgerKind.MEMBERS, source, Mapping.NONE, target);
+                .write(report, MemberLedger.KIND, source, Mapping.NONE, target);
 
         try (var workbook = new XSSFWorkbook(Files.newInputStream(target))) {
             var cell = workbook.getSheetAt(0).getRow(1).getCell(1);

@@ -2,16 +2,28 @@ package cn.uniondesk.intake;
 
 import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
+import cn.uniondesk.office.aid.Payments;
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
+import cn.uniondesk.office.household.scheme.SchemeJudgements;
 import cn.uniondesk.office.intake.ImportLedger;
 import cn.uniondesk.office.intake.ImportReport;
-import cn.uniondesk.office.intake.Registers;
+import cn.uniondesk.office.intake.Ledgers;
 import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.SourceFiles;
 import cn.uniondesk.office.intake.TotalLine;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.org.ledger.UnionLedger;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.ImportTable;
 import cn.uniondesk.store.MemberTable;
@@ -47,6 +59,7 @@ final class IntakeOffice implements AutoCloseable {
     final StoreSession session;
     final RecordWriter writer;
     final Registers registers;
+    final Ledgers ledgers;
     final ImportTable imports;
     final ImportLedger ledger;
     private final Runnable atEnd;
@@ -81,16 +94,28 @@ final class IntakeOffice implements AutoCloseable {
                 new PersonTable(session, writer, pinyin), new UnionTable(session, writer, pinyin),
                 new MemberTable(session, writer), new HouseholdTable(session, writer), new PaymentTable(session, writer),
                 new SchemeTable(session, writer));
+        ledgers = new Ledgers(registers.ruleBooks(), List.of(
+                new UnionLedger(registers.unions(), registers.offices()),
+                new MemberLedger(registers.people(), registers.members(), registers.unions()),
+                new HouseholdLedger(new HouseholdLedger.Registers(
+                        registers.people(), registers.unions(), registers.members(), registers.households(),
+                        registers.schemes()), registers.offices()),
+                new AidLedger(registers.people(), registers.households(), registers.payments())));
         imports = new ImportTable(session, "测试员", clock);
-        ledger = new ImportLedger(new LedgerReader(), new KeptNowhere(), imports, registers, session, clock);
+        ledger = new ImportLedger(new LedgerReader(), new KeptNowhere(), imports, ledgers, session, clock);
     }
 
     static Clock clock(LocalDate day) {
         return Clock.fixed(day.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
     }
 
+    /** What ledgers are taken into. */
+    record Registers(
+            Offices offices, RuleBooks ruleBooks, People people, Unions unions, Members members, Households households,
+            Payments payments, SchemeJudgements schemes) {}
+
     /** Source files have tests of their own. */
-    private record KeptNowhere() implements SourceFiles {
+    record KeptNowhere() implements SourceFiles {
         @Override
         public String keep(Path file) {
             try {

@@ -2,7 +2,8 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.store.TestOffice;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.ledger.SheetMaker;
@@ -37,14 +38,14 @@ class LargeLedgerTest {
         try (var store = TestOffice.create(Files.createDirectory(folder.resolve("home")))) {
             var office = new IntakeOffice(
                     store.session(), store.writer(), IntakeOffice.clock(IntakeOffice.TODAY), () -> { });
-            office.take(LedgerKind.UNIONS, new SheetMaker().sheet("工会", List.of(
+            office.take(UnionLedger.KIND, new SheetMaker().sheet("工会", List.of(
                             List.of("工会名称", "组织类型", "上级工会"), List.of("甲工会委员会", "单独基层工会", "")))
                     .xlsx(folder.resolve("unions.xlsx")));
             var file = MembersLedger.of(ROWS, folder.resolve("members.xlsx"));
             var begin = Instant.now();
 
             var memory = new LiveMemory();
-            var report = office.take(LedgerKind.MEMBERS, file, memory);
+            var report = office.take(MemberLedger.KIND, file, memory);
 
             System.out.printf("%,d rows in %s, in use %s MB%n", ROWS, Duration.between(begin, Instant.now()), memory.megabytes);
             assertThat(report.main().created()).isEqualTo(ROWS);

@@ -2,8 +2,9 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.store.TestOffice;
 import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.ledger.SheetMaker;
@@ -32,11 +33,11 @@ class LedgerBenchmark {
         var file = MembersLedger.of(ROWS, folder.resolve("members.xlsx"));
         try (var store = TestOffice.create(Files.createDirectory(folder.resolve("home")))) {
             var office = new IntakeOffice(store.session(), store.writer(), IntakeOffice.clock(IntakeOffice.TODAY), () -> { });
-            office.take(LedgerKind.UNIONS, new SheetMaker().sheet("工会", List.of(
+            office.take(UnionLedger.KIND, new SheetMaker().sheet("工会", List.of(
                             List.of("工会名称", "组织类型", "上级工会"), List.of("甲工会委员会", "单独基层工会", "")))
                     .xlsx(folder.resolve("unions.xlsx")));
             var bare = median(() -> read(file));
-            var looked = median(() -> assertThat(office.ledger.rehearse(LedgerKind.MEMBERS, file, Mapping.NONE, Progress.NONE)
+            var looked = median(() -> assertThat(office.ledger.rehearse(MemberLedger.KIND, file, Mapping.NONE, Progress.NONE)
                     .main().created()).isEqualTo(ROWS));
 
             System.out.printf("a look at %,d rows: %.1f s, %.1f x the bare read (%.1f s)%n",

@@ -2,13 +2,16 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.charset.Charset;
@@ -74,19 +77,19 @@ class OtherStyleTest {
     @Test
     void theSameLedgersInAnotherStyleGiveTheSameCounts() {
         try (var office = new IntakeOffice()) {
-            var unions = office.take(LedgerKind.UNIONS, unions());
+            var unions = office.take(UnionLedger.KIND, unions());
             assertThat(unions.main().created()).isEqualTo(Samples.<Integer>expected("unions").longValue());
             assertThat(unions.main().held()).isZero();
 
-            members(office.take(LedgerKind.MEMBERS, memberFile()));
+            members(office.take(MemberLedger.KIND, memberFile()));
 
-            var households = office.take(LedgerKind.HOUSEHOLDS, householdFile());
+            var households = office.take(HouseholdLedger.KIND, householdFile());
             assertThat(households.main().created()).isEqualTo(60);
             assertThat(households.sheets().getLast().created())
                     .isEqualTo(Samples.<Integer>expected("households", "people").longValue());
             assertThat(rows(households, Fate.CREATED, "CATEGORY_DIFFERS")).hasSize(3);
 
-            var payments = office.take(LedgerKind.PAYMENTS, paymentFile());
+            var payments = office.take(AidLedger.KIND, paymentFile());
             assertThat(payments.main().created()).isEqualTo(180);
             long fen = office.session.query(db ->
                     db.fetchSingle("select sum(amount_fen) from aid_payment").get(0, Long.class));

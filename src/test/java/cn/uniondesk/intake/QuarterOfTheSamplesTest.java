@@ -3,7 +3,10 @@ package cn.uniondesk.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.acts.Texts;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
@@ -38,10 +41,10 @@ class QuarterOfTheSamplesTest {
     @Test
     void has_the_figures_that_are_expected() throws IOException {
         try (var office = new IntakeOffice()) {
-            office.take(LedgerKind.UNIONS, Samples.file("基层工会名册.xlsx"));
-            office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
-            office.take(LedgerKind.HOUSEHOLDS, Samples.file("困难职工台账.xlsx"));
-            office.take(LedgerKind.PAYMENTS, Samples.file("帮扶发放台账.xlsx"));
+            office.take(UnionLedger.KIND, Samples.file("基层工会名册.xlsx"));
+            office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
+            office.take(HouseholdLedger.KIND, Samples.file("困难职工台账.xlsx"));
+            office.take(AidLedger.KIND, Samples.file("帮扶发放台账.xlsx"));
             var file = write(office);
             assertThat(files().edits(file)).isEmpty();
             try (var workbook = new XSSFWorkbook(file.toFile().getPath())) {

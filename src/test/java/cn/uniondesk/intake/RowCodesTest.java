@@ -2,12 +2,16 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.MemberState;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.file.Path;
@@ -35,7 +39,7 @@ class RowCodesTest {
 
     @BeforeEach
     void aUnion() {
-        take(LedgerKind.UNIONS, List.of("工会名称", "组织类型", "上级工会"), List.of("甲工会委员会", "单独基层工会", "梧桐街道总工会"));
+        take(UnionLedger.KIND, List.of("工会名称", "组织类型", "上级工会"), List.of("甲工会委员会", "单独基层工会", "梧桐街道总工会"));
     }
 
     @AfterEach
@@ -55,7 +59,7 @@ class RowCodesTest {
         var all = new ArrayList<List<Object>>();
         all.add(List.of("姓名", "性别", "出生日期", "身份证号", "所属工会", "入会日期", "会籍状态", "八大群体", "备注"));
         all.addAll(List.of(rows));
-        return office.take(LedgerKind.MEMBERS, new SheetMaker().sheet("表", all).xlsx(folder.resolve("f" + files++ + ".xlsx")));
+        return office.take(MemberLedger.KIND, new SheetMaker().sheet("表", all).xlsx(folder.resolve("f" + files++ + ".xlsx")));
     }
 
     private static List<Object> row(Object... cells) {
@@ -146,7 +150,7 @@ class RowCodesTest {
                         List.of("李四", MAN, "甲工会委员会", "退休保留", "")))
                 .xlsx(folder.resolve("later.xlsx"));
 
-        var report = later.take(LedgerKind.MEMBERS, file);
+        var report = later.take(MemberLedger.KIND, file);
 
         assertThat(report.main().updated()).isEqualTo(1);
         var person = later.registers.people().withDocument(DocumentType.ID_CARD, MAN).orElseThrow();
@@ -157,13 +161,13 @@ class RowCodesTest {
         assertThat(members.standing(member.id(), LocalDate.of(2026, 11, 30)).orElseThrow().state()).isEqualTo(MemberState.NORMAL);
         assertThat(members.standing(member.id(), LocalDate.of(2026, 12, 1)).orElseThrow().state()).isEqualTo(MemberState.RETAINED);
         assertThat(members.standing(member.id(), LocalDate.of(2026, 12, 1)).orElseThrow().eightGroup()).isEqualTo(EightGroup.GUARD);
-        assertThat(later.take(LedgerKind.MEMBERS, file).main().unchanged()).isEqualTo(1);
+        assertThat(later.take(MemberLedger.KIND, file).main().unchanged()).isEqualTo(1);
     }
 
     @Test
     void householdsAreHeldAndListedByTheirCodes() {
         var heading = List.<Object>of("档案编号", "姓名", "身份证号", "建档日期", "家庭人口", "年收入（万元）", "年刚性支出", "意外损失", "困难类别", "主要致困原因");
-        var report = take(LedgerKind.HOUSEHOLDS, heading,
+        var report = take(HouseholdLedger.KIND, heading,
                 row("A1", "李四", MAN, "2025-01-05", 1, 1.74, 0, 0, "", "患大病、子女上学"),
                 row("A2", "王五", WOMAN, "2025-01-05", 1, 9.0, 0, 0, "", "其他"),
                 row("A2", "王五", WOMAN, "2025-01-05", 1, 9.0, 0, 0, "低保户", "其他"),
@@ -178,7 +182,7 @@ class RowCodesTest {
         var household = office.registers.households().numbered("A1").orElseThrow();
         assertThat(office.registers.households().causes(household.id(), IntakeOffice.TODAY).orElseThrow().main()).isEqualTo("06");
 
-        var again = take(LedgerKind.HOUSEHOLDS, heading,
+        var again = take(HouseholdLedger.KIND, heading,
                 row("A1", "李四", MAN, "2025-01-05", 1, 1.0, 0, 0, "", ""),
                 row("A9", "李四", MAN, "2025-01-05", 1, 1.0, 0, 0, "", ""),
                 row("A1", "王五", WOMAN, "2025-01-05", 1, 1.0, 0, 0, "", ""));
@@ -186,7 +190,7 @@ class RowCodesTest {
         var decisions = office.registers.households().decisions(household.id());
         assertThat(decisions).extracting(each -> each.decidedOn().toString()).containsExactly("2025-01-05", "2026-11-21");
 
-        var third = take(LedgerKind.HOUSEHOLDS, heading,
+        var third = take(HouseholdLedger.KIND, heading,
                 row("A9", "李四", MAN, "2025-01-05", 1, 1.0, 0, 0, "", ""),
                 row("A1", "王五", WOMAN, "2025-01-05", 1, 1.0, 0, 0, "", ""));
         assertThat(codes(third)).containsExactly("2 held DUPLICATE_ACTIVE_FILE", "3 held NUMBER_TAKEN");
@@ -194,10 +198,10 @@ class RowCodesTest {
 
     @Test
     void paymentsNeedAPayeeOfTheHouseholdAndAFileUnlessTheyAreOfACampaign() {
-        take(LedgerKind.HOUSEHOLDS, List.of("档案编号", "姓名", "身份证号", "建档日期", "困难类别"),
+        take(HouseholdLedger.KIND, List.of("档案编号", "姓名", "身份证号", "建档日期", "困难类别"),
                 row("A1", "李四", MAN, "2025-01-05", "深度困难"));
         var heading = List.<Object>of("发放日期", "档案编号", "姓名", "身份证号", "帮扶类型", "资金来源", "金额", "凭证号");
-        var report = take(LedgerKind.PAYMENTS, heading,
+        var report = take(AidLedger.KIND, heading,
                 row("2026-01-05", "A1", "李四", MAN, "生活救助", "中央财政", 500, "记1"),
                 row("2026-01-05", "A1", "李四", MAN, "生活救助", "中央财政", 500, "记1"),
                 row("2026-01-05", "A1", "王五", WOMAN, "生活救助", "中央财政", 500, "记1"),

@@ -2,11 +2,14 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -29,10 +32,10 @@ class SampleLedgersTest {
     @BeforeAll
     void takeAllIn() {
         office = new IntakeOffice();
-        unions = office.take(LedgerKind.UNIONS, Samples.file("基层工会名册.xlsx"));
-        members = office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
-        households = office.take(LedgerKind.HOUSEHOLDS, Samples.file("困难职工台账.xlsx"));
-        payments = office.take(LedgerKind.PAYMENTS, Samples.file("帮扶发放台账.xlsx"));
+        unions = office.take(UnionLedger.KIND, Samples.file("基层工会名册.xlsx"));
+        members = office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
+        households = office.take(HouseholdLedger.KIND, Samples.file("困难职工台账.xlsx"));
+        payments = office.take(AidLedger.KIND, Samples.file("帮扶发放台账.xlsx"));
     }
 
     @AfterAll
@@ -138,7 +141,7 @@ class SampleLedgersTest {
     @Test
     void theFamilySheetIsCountedByItself() {
         var family = households.sheets().getLast();
-        assertThat(family.kind()).isEqualTo(LedgerKind.FAMILY);
+        assertThat(family.kind()).isEqualTo("family");
         assertThat(family.created()).isEqualTo(Samples.<Integer>expected("households", "people").longValue());
         assertThat(family.read()).isEqualTo(family.created());
         assertThat(IntakeOffice.rows(households)).noneMatch(line -> line.code().equals("PEOPLE_DIFFERS"));
@@ -157,11 +160,11 @@ class SampleLedgersTest {
     void theSameFilesAgainCreateNothing() {
         var before = office.content();
 
-        var again = office.take(LedgerKind.MEMBERS, Samples.file("会员名册.xlsx"));
+        var again = office.take(MemberLedger.KIND, Samples.file("会员名册.xlsx"));
         assertThat(again.main().created() + again.main().updated()).isZero();
         assertThat(again.main().unchanged()).isEqualTo(574);
-        for (var kind : Map.of(LedgerKind.UNIONS, "基层工会名册.xlsx", LedgerKind.HOUSEHOLDS, "困难职工台账.xlsx",
-                LedgerKind.PAYMENTS, "帮扶发放台账.xlsx").entrySet()) {
+        for (var kind : Map.of(UnionLedger.KIND, "基层工会名册.xlsx", HouseholdLedger.KIND, "困难职工台账.xlsx",
+                AidLedger.KIND, "帮扶发放台账.xlsx").entrySet()) {
             assertThat(office.take(kind.getKey(), Samples.file(kind.getValue())).sheets())
                     .allMatch(sheet -> sheet.created() + sheet.updated() + sheet.held() == 0);
         }

@@ -2,11 +2,13 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.ledger.Field;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.workbook.ledger.SheetMaker;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +34,6 @@ class TooLongTest {
     private static final List<String> NOT_ASKED = List.of("family.headIdNumber", "family.headName", "family.remark");
 
     private final IntakeOffice office = new IntakeOffice();
-    private final Fields fields = new Fields();
 
     @TempDir
     Path folder;
@@ -44,10 +45,10 @@ class TooLongTest {
 
     @BeforeEach
     void aUnionAndAHousehold() {
-        office.take(LedgerKind.UNIONS, new SheetMaker().sheet("工会", List.of(
+        office.take(UnionLedger.KIND, new SheetMaker().sheet("工会", List.of(
                         List.of("工会名称", "组织类型", "上级工会"), List.of("甲工会委员会", "单独基层工会", "")))
                 .xlsx(folder.resolve("unions.xlsx")));
-        office.take(LedgerKind.HOUSEHOLDS, new SheetMaker().sheet("困难职工", List.of(
+        office.take(HouseholdLedger.KIND, new SheetMaker().sheet("困难职工", List.of(
                         List.of("档案编号", "姓名", "身份证号", "建档日期", "困难类别"),
                         List.of("A1", "李四", MAN, "2025-01-05", "深度困难")))
                 .xlsx(folder.resolve("households.xlsx")));
@@ -56,14 +57,15 @@ class TooLongTest {
     /** What a sound row says of the fields that it cannot be without. */
     private static Map<String, Object> sound(LedgerKind kind, int row) {
         var number = row == 0 ? WOMAN : row == 1 ? PERMIT : "11010519491231002X";
-        return switch (kind) {
-            case UNIONS -> Map.of("name", "第" + row + "工会委员会", "kind", "单独基层工会");
-            case MEMBERS -> Map.of("name", "王五", "idNumber", number, "union", "甲工会委员会");
-            case HOUSEHOLDS -> Map.of("number", "B" + row, "name", "王五", "idNumber", number, "filedOn", "2025-01-05",
+        return switch (kind.code()) {
+            case "unions" -> Map.of("name", "第" + row + "工会委员会", "kind", "单独基层工会");
+            case "members" -> Map.of("name", "王五", "idNumber", number, "union", "甲工会委员会");
+            case "households" -> Map.of("number", "B" + row, "name", "王五", "idNumber", number, "filedOn", "2025-01-05",
                     "category", "深度困难");
-            case FAMILY -> Map.of("number", "A1", "name", "王五", "idNumber", number, "relation", "子女");
-            case PAYMENTS -> Map.of("number", "A1", "name", "李四", "idNumber", MAN, "paidOn", "2026-01-0" + (row + 1),
+            case "family" -> Map.of("number", "A1", "name", "王五", "idNumber", number, "relation", "子女");
+            case "payments" -> Map.of("number", "A1", "name", "李四", "idNumber", MAN, "paidOn", "2026-01-0" + (row + 1),
                     "kind", "生活救助", "source", "中央财政", "amount", "500");
+            default -> throw new IllegalArgumentException(kind.code());
         };
     }
 
@@ -72,7 +74,7 @@ class TooLongTest {
     }
 
     private SheetMaker ledger(LedgerKind kind, Field field, int over) {
-        var heading = new ArrayList<Field>(fields.of(kind));
+        var heading = new ArrayList<Field>(kind.fields());
         var rows = new ArrayList<List<Object>>();
         rows.add(heading.stream().<Object>map(Field::official).toList());
         for (int row = 0; row < 3; row++) {
@@ -83,18 +85,19 @@ class TooLongTest {
             rows.add(Arrays.asList(heading.stream().map(each -> says.getOrDefault(each.name(), "")).toArray()));
         }
         var sheets = new SheetMaker();
-        if (kind == LedgerKind.FAMILY) {
+        if (kind.equals(HouseholdLedger.FAMILY)) {
             sheets.sheet("困难职工", List.of(List.of("档案编号", "姓名", "身份证号", "建档日期", "困难类别")));
         }
         return sheets.sheet("台账", rows);
     }
 
     @ParameterizedTest
-    @CsvSource({"UNIONS,csv,1", "UNIONS,xlsx,28000", "MEMBERS,csv,1", "MEMBERS,xlsx,28000", "HOUSEHOLDS,csv,1",
-        "HOUSEHOLDS,xlsx,28000", "FAMILY,xlsx,1", "FAMILY,xlsx,28000", "PAYMENTS,csv,1", "PAYMENTS,xlsx,28000"})
-    void onlyTheRowWithTheLongValueIsHeld(LedgerKind kind, String format, int over) {
-        var asked = kind == LedgerKind.FAMILY ? LedgerKind.HOUSEHOLDS : kind;
-        for (var field : fields.of(kind)) {
+    @CsvSource({"unions,csv,1", "unions,xlsx,28000", "members,csv,1", "members,xlsx,28000", "households,csv,1",
+        "households,xlsx,28000", "family,xlsx,1", "family,xlsx,28000", "payments,csv,1", "payments,xlsx,28000"})
+    void onlyTheRowWithTheLongValueIsHeld(String code, String format, int over) {
+        var kind = office.ledgers.sheet(code);
+        var asked = kind.equals(HouseholdLedger.FAMILY) ? HouseholdLedger.KIND : kind;
+        for (var field : kind.fields()) {
             if (field.longest() == 0 || NOT_ASKED.contains(kind.code() + "." + field.name())) {
                 continue;
             }
@@ -117,7 +120,7 @@ class TooLongTest {
         var file = new SheetMaker().sheet("表", List.of(
                         List.of("姓名", "身份证号", "所属工会", heading), List.of("王五", WOMAN, "甲工会委员会", "长".repeat(4001))))
                 .xlsx(folder.resolve("one.xlsx"));
-        var line = IntakeOffice.rows(office.take(LedgerKind.MEMBERS, file)).getFirst();
+        var line = IntakeOffice.rows(office.take(MemberLedger.KIND, file)).getFirst();
 
         assertThat(line.code()).isEqualTo("TEXT_TOO_LONG");
         assertThat(line.column()).isEqualTo(heading);

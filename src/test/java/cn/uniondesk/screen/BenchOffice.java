@@ -1,8 +1,12 @@
 package cn.uniondesk.screen;
 
 import cn.uniondesk.TestWiring;
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
+import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.work.Progress;
@@ -42,15 +46,15 @@ public final class BenchOffice implements AutoCloseable {
     }
 
     public BenchOffice withUnions() {
-        take(LedgerKind.UNIONS, "基层工会名册.xlsx");
+        take(UnionLedger.KIND, "基层工会名册.xlsx");
         return this;
     }
 
     public BenchOffice withEverything() {
         withUnions();
-        take(LedgerKind.MEMBERS, "会员名册.xlsx");
-        take(LedgerKind.HOUSEHOLDS, "困难职工台账.xlsx");
-        take(LedgerKind.PAYMENTS, "帮扶发放台账.xlsx");
+        take(MemberLedger.KIND, "会员名册.xlsx");
+        take(HouseholdLedger.KIND, "困难职工台账.xlsx");
+        take(AidLedger.KIND, "帮扶发放台账.xlsx");
         return this;
     }
 

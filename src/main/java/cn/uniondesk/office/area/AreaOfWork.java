@@ -1,6 +1,7 @@
 package cn.uniondesk.office.area;
 
 import cn.uniondesk.office.form.AreaForms;
+import cn.uniondesk.office.intake.BroughtLedger;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.report.ReportArea;
@@ -21,6 +22,11 @@ public interface AreaOfWork {
 
     /** The forms that it brings, with what fills them. */
     default List<AreaForms> forms() {
+        return List.of();
+    }
+
+    /** The ledgers that are taken into them. */
+    default List<BroughtLedger> ledgers() {
         return List.of();
     }
 

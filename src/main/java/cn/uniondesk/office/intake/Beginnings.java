@@ -3,9 +3,9 @@ package cn.uniondesk.office.intake;
 import java.time.LocalDate;
 
 /** A history whose beginning the ledger does not tell: it held before any quarter that is reported. */
-final class Beginnings {
+public final class Beginnings {
 
-    static final LocalDate UNKNOWN = LocalDate.of(1949, 1, 1);
+    public static final LocalDate UNKNOWN = LocalDate.of(1949, 1, 1);
 
     private Beginnings() {}
 }

@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a row as what their fields mean; each repair is listed, and what cannot be read holds the row. */
-final class CellReader {
+public final class CellReader {
 
     /** Words by which ledgers say that there is nothing. */
     private static final Set<String> NOTHING =
@@ -44,22 +44,22 @@ final class CellReader {
     private final LocalDate today;
     private final boolean from1904;
 
-    CellReader(RuleBook book, LocalDate today, boolean from1904) {
+    public CellReader(RuleBook book, LocalDate today, boolean from1904) {
         this.book = book;
         this.today = today;
         this.from1904 = from1904;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    RuleBook book() {
+    public RuleBook book() {
         return book;
     }
 
     /** A text as written, without blanks at its ends. */
-    String text(JudgedRow draft, String field) {
+    public String text(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         var text = draft.fitting(field, switch (cell) {
             case Cell.Figure(var value, var _) -> plain(value);
@@ -76,7 +76,7 @@ final class CellReader {
     }
 
     /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
-    String name(JudgedRow draft, String field) {
+    public String name(JudgedRow draft, String field) {
         var written = text(draft, field);
         var name = HalfWidth.of(written).replaceAll("[•‧∙・．]", "·");
         if (name.codePoints().anyMatch(Character::isIdeographic)) {
@@ -89,7 +89,7 @@ final class CellReader {
         return name;
     }
 
-    Optional<IdentityNumber> identity(JudgedRow draft, String field) {
+    public Optional<IdentityNumber> identity(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         Reading<IdentityNumber> reading = switch (cell) {
             case Cell.Figure(var value, var _) -> IdentityNumber.read(value, today);
@@ -99,7 +99,7 @@ final class CellReader {
     }
 
     /** A day; one that tells of an event lies not in the future. */
-    LocalDate day(JudgedRow draft, String field, boolean isEvent) {
+    public LocalDate day(JudgedRow draft, String field, boolean isEvent) {
         var cell = draft.cell(field);
         Reading<LocalDate> reading = switch (cell) {
             case Cell.Day(var day, var _) -> Reading.read(day);
@@ -114,12 +114,12 @@ final class CellReader {
     }
 
     /** Whether the cell names a month and no day. */
-    boolean isPartial(JudgedRow draft, String field) {
+    public boolean isPartial(JudgedRow draft, String field) {
         return draft.cell(field) instanceof Cell.Text(var raw) && LooseDate.read(raw).repairs().contains(Repair.DATE_PARTIAL);
     }
 
     /** An amount in yuan, whatever the column counts in. */
-    Money amount(JudgedRow draft, String field) {
+    public Money amount(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         long scale = draft.scale(field);
         Reading<Money> reading = switch (cell) {
@@ -147,7 +147,7 @@ final class CellReader {
     }
 
     /** A whole number, perhaps with 人 or 户 behind it; null where nothing is said. */
-    Long count(JudgedRow draft, String field) {
+    public Long count(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (isNothing(cell)) {
             return null;
@@ -164,7 +164,7 @@ final class CellReader {
     }
 
     /** A number of years such as 5, 5年 or 五年; null where nothing is said. */
-    Integer years(JudgedRow draft, String field) {
+    public Integer years(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (isNothing(cell)) {
             return null;
@@ -181,12 +181,12 @@ final class CellReader {
     }
 
     /** The code of a list that figures depend on: a word that it does not know holds the row. Empty where blank. */
-    Optional<String> code(JudgedRow draft, String field, String list) {
+    public Optional<String> code(JudgedRow draft, String field, String list) {
         return value(draft, field, list).map(value -> draft.fitting(field, current(draft, field, value)));
     }
 
     /** The constant that the word of a list stands for; a code of the rule book that the program has no constant for holds the row. */
-    <E extends Enum<E>> Optional<E> constant(JudgedRow draft, String field, String list, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(JudgedRow draft, String field, String list, Class<E> type) {
         return code(draft, field, list).flatMap(code -> {
             var found = List.of(type.getEnumConstants()).stream().filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
             if (found.isEmpty()) {
@@ -204,7 +204,7 @@ final class CellReader {
     }
 
     /** The value of a list that the cell names, of any generation; unknown words hold the row. */
-    Optional<CodeValue> value(JudgedRow draft, String field, String list) {
+    public Optional<CodeValue> value(JudgedRow draft, String field, String list) {
         var cell = draft.cell(field);
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -223,7 +223,7 @@ final class CellReader {
     }
 
     /** A ledger uses the same few words again and again. */
-    Optional<CodeValue> find(String list, String word) {
+    public Optional<CodeValue> find(String list, String word) {
         if (found.size() > MANY_WORDS) {
             found.clear();
         }
@@ -239,7 +239,7 @@ final class CellReader {
     }
 
     /** The official word of a list that only describes: a word that it does not know is kept and listed. */
-    String word(JudgedRow draft, String field, String list) {
+    public String word(JudgedRow draft, String field, String list) {
         var word = text(draft, field);
         if (word.isEmpty()) {
             return "";
@@ -258,7 +258,7 @@ final class CellReader {
     }
 
     /** Yes, no, or null where nothing is said. */
-    Boolean flag(JudgedRow draft, String field) {
+    public Boolean flag(JudgedRow draft, String field) {
         var cell = draft.cell(field);
         if (cell.isEmpty()) {
             return null;
@@ -273,7 +273,7 @@ final class CellReader {
     }
 
     /** A code, card or telephone number: a text without blanks, in half width. */
-    String digits(JudgedRow draft, String field) {
+    public String digits(JudgedRow draft, String field) {
         var written = text(draft, field);
         var digits = HalfWidth.of(written).replaceAll("[\\s'\"‘’]", "");
         if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
@@ -283,7 +283,7 @@ final class CellReader {
         return digits;
     }
 
-    String creditCode(JudgedRow draft, String field) {
+    public String creditCode(JudgedRow draft, String field) {
         var written = digits(draft, field);
         var reading = CreditCode.read(written);
         if (reading.fault().isPresent() && !NOTHING.contains(written)) {
@@ -297,7 +297,7 @@ final class CellReader {
         return switch (reading) {
             case Reading.Blank<T> _ -> Optional.empty();
             case Reading.Unreadable<T>(var fault) -> {
-                draft.hold(Hold.valueOf(fault.name()), field, draft.shown(field));
+                draft.hold(Hold.of(fault.name()), field, draft.shown(field));
                 yield Optional.empty();
             }
             case Reading.Read<T>(var value, List<Repair> repairs) -> {
@@ -309,7 +309,7 @@ final class CellReader {
         };
     }
 
-    static boolean isNothing(Cell cell) {
+    public static boolean isNothing(Cell cell) {
         return cell.isEmpty() || NOTHING.contains(HalfWidth.of(cell.raw()).toLowerCase(Locale.ROOT));
     }
 

@@ -1,11 +1,11 @@
 package cn.uniondesk.office.intake;
 
 /** 64-bit hashes of texts: 100,000 of them meet by chance once in three thousand million files. */
-final class Hashes {
+public final class Hashes {
 
     private Hashes() {}
 
-    static long of(String... texts) {
+    public static long of(String... texts) {
         long hash = 7;
         for (var text : texts) {
             hash = add(hash, text);
@@ -13,7 +13,7 @@ final class Hashes {
         return hash;
     }
 
-    static long add(long hash, String text) {
+    public static long add(long hash, String text) {
         long value = hash ^ 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             value = mix(value + text.charAt(i) + 1);

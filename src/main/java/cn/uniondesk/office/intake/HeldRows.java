@@ -4,9 +4,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,19 +12,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a person does with held rows: puts them right in place, or drops them. The import's equation goes on to hold. */
 public final class HeldRows {
 
     private final Imports imports;
-    private final Registers registers;
+    private final Ledgers ledgers;
     private final Transactions transactions;
     private final Clock clock;
-    private final Fields fields = new Fields();
 
-    public HeldRows(Imports imports, Registers registers, Transactions transactions, Clock clock) {
+    public HeldRows(Imports imports, Ledgers ledgers, Transactions transactions, Clock clock) {
         this.imports = imports;
-        this.registers = registers;
+        this.ledgers = ledgers;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -48,16 +47,16 @@ public final class HeldRows {
 
     /**
      * Puts these texts into cells, by heading or by name of field, and judges the row again: it is taken in with the
-     * batch that it came with, or held for what is still wrong. Rows of families that waited for this household follow.
+     * batch that it came with, or held for what is still wrong. Rows of further sheets that waited for it follow.
      */
     public Judged fix(long heldRow, Map<String, String> edits) {
         return transactions.change(new Action("import.fix"), () -> {
             var held = found(heldRow);
             var judged = judge(edited(held, edits));
-            if (judged.fate() != Fate.HELD && held.kind() == LedgerKind.HOUSEHOLDS) {
+            var ledger = ledgers.having(held.kind());
+            if (judged.fate() != Fate.HELD && ledger.kind().code().equals(held.kind())) {
                 imports.held(held.batch()).stream()
-                        .filter(row -> row.kind() == LedgerKind.FAMILY
-                                && row.line().code().equals(Hold.HOUSEHOLD_UNKNOWN.name()))
+                        .filter(row -> !row.kind().equals(held.kind()) && row.line().code().equals(ledger.awaited()))
                         .forEach(this::judge);
             }
             return judged;
@@ -78,18 +77,19 @@ public final class HeldRows {
     }
 
     private Judged judge(HeldRow held) {
-        var intakes = new Intakes(registers, LocalDate.now(clock), false, null, hasFamilySheet(held.batch()));
+        var kind = ledgers.sheet(held.kind());
+        var intakes = ledgers.begin(held.kind(), LocalDate.now(clock), false, null, sheets(held.batch()));
         var columns = held.cells().stream().map(HeldCell::column).toList();
         var draft = new JudgedRow(
-                held.batch(), held.line().sheet(), row(held), columns, fields.byName(held.kind()));
-        var judgement = intakes.of(held.kind()).take(draft);
+                held.batch(), held.line().sheet(), row(held), columns, kind.byName());
+        var judgement = intakes.of(kind).take(draft);
         var lines = new ArrayList<>(draft.lines(judgement.fate(), judgement.plain()));
         if (judgement.fate() == Fate.HELD) {
             imports.holdAgain(held.id(), lines.getFirst(), HeldCell.write(held.cells()));
             return new Judged(Fate.HELD, lines);
         }
         intakes.finish((sheet, row, fate, column, note, arguments) ->
-                lines.add(new RowLine(sheet, row, fate, column, note.name(), List.of(arguments), "")));
+                lines.add(new RowLine(sheet, row, fate, column, note.code(), List.of(arguments), "")));
         imports.release(held.id(), judgement.fate());
         imports.addRepairs(held.batch(), draft.repairs());
         imports.addRows(held.batch(), lines, Collections.nCopies(lines.size(), ""));
@@ -97,8 +97,8 @@ public final class HeldRows {
         return new Judged(judgement.fate(), lines);
     }
 
-    private boolean hasFamilySheet(long batch) {
-        return imports.batch(batch).orElseThrow().sheets().stream().anyMatch(sheet -> sheet.kind() == LedgerKind.FAMILY);
+    private Set<String> sheets(long batch) {
+        return imports.batch(batch).orElseThrow().sheets().stream().map(SheetReport::kind).collect(Collectors.toSet());
     }
 
     private void count(HeldRow held, Fate fate) {
@@ -123,7 +123,7 @@ public final class HeldRows {
                 cells.set(at, new HeldCell(cells.get(at).column(), Cell.text(text.strip())));
                 return;
             }
-            var field = fields.named(held.kind(), name).orElseThrow(() -> new Failure("import.held.field", name));
+            var field = ledgers.sheet(held.kind()).named(name).orElseThrow(() -> new Failure("import.held.field", name));
             int behind = cells.stream().mapToInt(cell -> cell.column().index()).max().orElse(-1) + 1;
             cells.add(new HeldCell(new LedgerColumn(behind, field.official(), field.name(), 1), Cell.text(text.strip())));
         });

@@ -2,7 +2,6 @@ package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerFile;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
@@ -21,25 +20,24 @@ public final class ImportLedger {
     private final LedgerFiles files;
     private final SourceFiles sources;
     private final Imports imports;
-    private final Registers registers;
+    private final Ledgers ledgers;
     private final Transactions transactions;
     private final Clock clock;
-    private final Fields fields = new Fields();
 
     public ImportLedger(
-            LedgerFiles files, SourceFiles sources, Imports imports, Registers registers, Transactions transactions,
+            LedgerFiles files, SourceFiles sources, Imports imports, Ledgers ledgers, Transactions transactions,
             Clock clock) {
         this.files = files;
         this.sources = sources;
         this.imports = imports;
-        this.registers = registers;
+        this.ledgers = ledgers;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Looking at a file before anything of it is taken in. */
     public LedgerLook look() {
-        return new LedgerLook(files, imports, transactions);
+        return new LedgerLook(files, imports, transactions, ledgers);
     }
 
     /**
@@ -52,7 +50,7 @@ public final class ImportLedger {
     }
 
     private LedgerPlan plan(LedgerKind kind, LedgerFile ledger, Path file, Mapping mapping) {
-        var remembered = transactions.read(() -> imports.mapping(kind));
+        var remembered = transactions.read(() -> imports.mapping(kind.code()));
         return LedgerPlan.of(ledger, kind, remembered.and(mapping), file.getFileName().toString());
     }
 
@@ -62,7 +60,7 @@ public final class ImportLedger {
             var plan = plan(kind, ledger, file, mapping);
             return transactions.rehearse(() -> {
                 var log = new ImportLog.Collected();
-                var sheets = reading(0, ledger, plan, log).all(progress);
+                var sheets = reading(0, kind, ledger, plan, log).all(progress);
                 return new ImportReport(0, file.getFileName().toString(), sheets, log);
             });
         }
@@ -76,21 +74,20 @@ public final class ImportLedger {
             var sha256 = sources.keep(file);
             return transactions.change(new Action("import." + kind.code()), () -> {
                 if (!mapping.fields().isEmpty()) {
-                    imports.remember(kind, mapping);
+                    imports.remember(kind.code(), mapping);
                 }
-                long batch = imports.open(kind, name, sha256, today());
+                long batch = imports.open(kind.code(), name, sha256, today());
                 var log = new ImportLog.Stored(imports, batch);
-                var sheets = reading(batch, ledger, plan, log).all(progress);
+                var sheets = reading(batch, kind, ledger, plan, log).all(progress);
                 sheets.forEach(sheet -> imports.count(batch, sheet));
                 return new ImportReport(batch, name, sheets, log.lines());
             });
         }
     }
 
-    private LedgerReading reading(long batch, LedgerFile ledger, LedgerPlan plan, ImportLog log) {
-        var intakes = new Intakes(
-                registers, today(), ledger.countsFrom1904(), plan.statedOn(), plan.has(LedgerKind.FAMILY));
-        return new LedgerReading(batch, plan, intakes, fields, log);
+    private LedgerReading reading(long batch, LedgerKind kind, LedgerFile ledger, LedgerPlan plan, ImportLog log) {
+        var intakes = ledgers.begin(kind.code(), today(), ledger.countsFrom1904(), plan.statedOn(), plan.kinds());
+        return new LedgerReading(batch, plan, intakes, log);
     }
 
     private LocalDate today() {

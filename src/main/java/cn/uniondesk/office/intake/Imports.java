@@ -1,6 +1,5 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 public interface Imports {
 
     /** Begins an import; answers its number. */
-    long open(LedgerKind kind, String fileName, String sha256, LocalDate on);
+    long open(String kind, String fileName, String sha256, LocalDate on);
 
     /** Adds a sheet, or sets its counts anew. */
     void count(long batch, SheetReport sheet);
@@ -42,8 +41,8 @@ public interface Imports {
 
     void markUndone(long batch);
 
-    Mapping mapping(LedgerKind kind);
+    Mapping mapping(String kind);
 
     /** Remembers what these headings mean, in place of what was remembered of them before. */
-    void remember(LedgerKind kind, Mapping mapping);
+    void remember(String kind, Mapping mapping);
 }

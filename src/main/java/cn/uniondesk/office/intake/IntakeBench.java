@@ -1,6 +1,5 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.intake.ledger.Fields;
 
 /**
  * Everything that the desk and the command line do with ledgers.
@@ -10,7 +9,7 @@ import cn.uniondesk.office.intake.ledger.Fields;
  * @param undo takes an import back
  * @param returned gives the sender the marked file
  * @param imports what was taken in
- * @param fields what ledgers can say, for choosing what a column means
+ * @param ledgers the kinds of ledger and what they can say, for choosing what a column means
  */
 public record IntakeBench(
-        ImportLedger ledger, HeldRows held, TakeBackImport undo, ReturnLedger returned, Imports imports, Fields fields) {}
+        ImportLedger ledger, HeldRows held, TakeBackImport undo, ReturnLedger returned, Imports imports, Ledgers ledgers) {}

@@ -17,13 +17,13 @@ import java.util.TreeMap;
  * A row while it is judged: what it says field by field, the repairs that were made, what is to be listed, and the
  * first reason to hold it.
  */
-final class JudgedRow {
+public final class JudgedRow {
 
     /** One thing to be listed without holding the row. */
-    record Listed(Note note, String field, List<String> arguments, String proposal) {}
+    private record Listed(Note note, String field, List<String> arguments, String proposal) {}
 
     /** A reason to hold the row. */
-    record Held(Hold hold, String field, List<String> arguments, String proposal) {}
+    private record Held(Hold hold, String field, List<String> arguments, String proposal) {}
 
     private final long batch;
     private final String sheet;
@@ -44,30 +44,30 @@ final class JudgedRow {
         columns.stream().filter(LedgerColumn::isMapped).forEach(column -> this.columns.put(column.field(), column));
     }
 
-    Origin origin() {
+    public Origin origin() {
         return new Origin(batch, sheet, row.number());
     }
 
-    int number() {
+    public int number() {
         return row.number();
     }
 
-    Cell cell(String field) {
+    public Cell cell(String field) {
         var column = columns.get(field);
         return column == null ? Cell.EMPTY : row.cell(column.index());
     }
 
-    long scale(String field) {
+    public long scale(String field) {
         return Optional.ofNullable(columns.get(field)).map(LedgerColumn::scale).orElse(1L);
     }
 
-    String heading(String field) {
+    public String heading(String field) {
         var column = columns.get(field);
         return column != null ? column.heading() : fields.containsKey(field) ? fields.get(field).official() : field;
     }
 
     /** A text or code that is longer than its column in the store holds the row, and is cut for what else is said of it. */
-    String fitting(String field, String text) {
+    public String fitting(String field, String text) {
         var known = fields.get(field);
         if (known == null || text.length() <= known.longest()) {
             return text;
@@ -77,14 +77,14 @@ final class JudgedRow {
     }
 
     /** Notes what the field says after repair; two rows that say the same are the same. */
-    void says(String field, Object value) {
+    public void says(String field, Object value) {
         if (value != null && !value.toString().isEmpty()) {
             said.put(field, value.toString());
         }
     }
 
     /** A hash of all that the row says. */
-    long content() {
+    public long content() {
         long hash = 7;
         for (var entry : said.entrySet()) {
             hash = Hashes.add(Hashes.add(hash, entry.getKey()), entry.getValue());
@@ -92,36 +92,36 @@ final class JudgedRow {
         return hash;
     }
 
-    void repaired(String field, String code, Object to) {
+    public void repaired(String field, String code, Object to) {
         repairs.add(new RepairLine(
                 sheet, row.number(), heading(field), field, code, cell(field).raw(), to.toString()));
     }
 
     /** A repair whose cell was empty or said 同上. */
-    void repaired(String field, String code, String from, String to) {
+    public void repaired(String field, String code, String from, String to) {
         repairs.add(new RepairLine(sheet, row.number(), heading(field), field, code, from, to));
     }
 
-    void list(Note note, String field, String... arguments) {
+    public void list(Note note, String field, String... arguments) {
         listed.add(new Listed(note, field, List.of(arguments), ""));
     }
 
-    void hold(Hold hold, String field, String... arguments) {
+    public void hold(Hold hold, String field, String... arguments) {
         holdProposing(hold, field, "", arguments);
     }
 
-    void holdProposing(Hold hold, String field, String proposal, String... arguments) {
-        if (held == null || hold.compareTo(held.hold()) < 0) {
+    public void holdProposing(Hold hold, String field, String proposal, String... arguments) {
+        if (held == null || hold.rank() < held.hold().rank()) {
             held = new Held(hold, field, List.of(arguments), proposal);
         }
     }
 
-    boolean isHeld() {
+    public boolean isHeld() {
         return held != null;
     }
 
     /** What the cell shows, for a sentence: masked where it is sensitive. */
-    String shown(String field) {
+    public String shown(String field) {
         return RepairLine.mask(field, HalfWidth.of(cell(field).raw()));
     }
 
@@ -132,16 +132,16 @@ final class JudgedRow {
     /** The lines of this row; a row that was simply created has none. */
     List<RowLine> lines(Fate fate, Note plain) {
         if (held != null) {
-            return List.of(line(fate, held.field(), held.hold().name(), held.arguments(), held.proposal()));
+            return List.of(line(fate, held.field(), held.hold().code(), held.arguments(), held.proposal()));
         }
         if (listed.isEmpty() && plain == null) {
             return List.of();
         }
         if (listed.isEmpty()) {
-            return List.of(line(fate, "", plain.name(), List.of(), ""));
+            return List.of(line(fate, "", plain.code(), List.of(), ""));
         }
         return listed.stream()
-                .map(each -> line(fate, each.field(), each.note().name(), each.arguments(), each.proposal()))
+                .map(each -> line(fate, each.field(), each.note().code(), each.arguments(), each.proposal()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.HeadingSearch;
 import cn.uniondesk.office.intake.ledger.LedgerFile;
@@ -25,11 +24,13 @@ public final class LedgerLook {
     private final LedgerFiles files;
     private final Imports imports;
     private final Transactions transactions;
+    private final Ledgers ledgers;
 
-    LedgerLook(LedgerFiles files, Imports imports, Transactions transactions) {
+    LedgerLook(LedgerFiles files, Imports imports, Transactions transactions, Ledgers ledgers) {
         this.files = files;
         this.imports = imports;
         this.transactions = transactions;
+        this.ledgers = ledgers;
     }
 
     /**
@@ -47,14 +48,12 @@ public final class LedgerLook {
     public Optional<LedgerKind> guess(Path file) {
         try (var ledger = files.open(file)) {
             record Likeness(LedgerKind kind, Heading heading) {}
-            var search = new HeadingSearch(new Fields());
+            var search = new HeadingSearch();
             var likely = new ArrayList<Likeness>();
-            for (var kind : LedgerKind.values()) {
-                if (kind != LedgerKind.FAMILY) {
-                    headings(search, ledger, kind, Mapping.NONE).stream()
-                            .filter(sheet -> sheet.heading().kind() == kind)
-                            .forEach(sheet -> likely.add(new Likeness(kind, sheet.heading())));
-                }
+            for (var kind : ledgers.kinds()) {
+                headings(search, ledger, kind, Mapping.NONE).stream()
+                        .filter(sheet -> sheet.heading().kind().equals(kind))
+                        .forEach(sheet -> likely.add(new Likeness(kind, sheet.heading())));
             }
             return likely.stream()
                     .max(Comparator.comparingInt((Likeness each) -> -each.heading().missing().size())
@@ -66,8 +65,8 @@ public final class LedgerLook {
     /** The sheets that resemble a ledger of the kind; fails with {@code import.sheet} and the columns that are needed where none does. */
     public List<Sheet> sheets(LedgerKind kind, Path file, Mapping mapping) {
         try (var ledger = files.open(file)) {
-            var remembered = transactions.read(() -> imports.mapping(kind));
-            var search = new HeadingSearch(new Fields());
+            var remembered = transactions.read(() -> imports.mapping(kind.code()));
+            var search = new HeadingSearch();
             var sheets = headings(search, ledger, kind, remembered.and(mapping));
             if (sheets.isEmpty()) {
                 throw new Failure("import.sheet", file.getFileName().toString(), String.join("、", search.needed(kind)));

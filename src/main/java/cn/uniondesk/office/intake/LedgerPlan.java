@@ -1,7 +1,6 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.acts.Failure;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.HeadingSearch;
 import cn.uniondesk.office.intake.ledger.LedgerFile;
@@ -14,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which sheets of a file are read, and how their columns are understood; households before their families.
@@ -36,7 +37,7 @@ public record LedgerPlan(List<Planned> sheets, LocalDate statedOn) {
     }
 
     static LedgerPlan of(LedgerFile ledger, LedgerKind kind, Mapping mapping, String file) {
-        var search = new HeadingSearch(new Fields());
+        var search = new HeadingSearch();
         var complete = new ArrayList<Planned>();
         Planned nearest = null;
         for (var sheet : ledger.sheets()) {
@@ -56,7 +57,7 @@ public record LedgerPlan(List<Planned> sheets, LocalDate statedOn) {
         var read = complete.stream().filter(each -> !INSTRUCTIONS.matcher(each.sheet().name()).find()).toList();
         var chosen = read.isEmpty() ? complete : read;
         return new LedgerPlan(
-                chosen.stream().sorted(Comparator.comparing(each -> each.heading().kind())).toList(),
+                chosen.stream().sorted(Comparator.comparing(each -> kind.sheets().indexOf(each.heading().kind()))).toList(),
                 chosen.stream().map(LedgerPlan::statedOn).flatMap(Optional::stream).findFirst().orElse(null));
     }
 
@@ -79,7 +80,8 @@ public record LedgerPlan(List<Planned> sheets, LocalDate statedOn) {
         }
     }
 
-    boolean has(LedgerKind kind) {
-        return sheets.stream().anyMatch(each -> each.heading().kind() == kind);
+    /** Codes of the kinds of sheet that are read. */
+    Set<String> kinds() {
+        return sheets.stream().map(each -> each.heading().kind().code()).collect(Collectors.toSet());
     }
 }

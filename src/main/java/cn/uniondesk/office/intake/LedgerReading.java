@@ -2,7 +2,6 @@ package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.LedgerPlan.Planned;
 import cn.uniondesk.office.intake.ledger.Field;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.work.Progress;
 import java.util.ArrayList;
@@ -18,15 +17,13 @@ final class LedgerReading {
     private final long batch;
     private final LedgerPlan plan;
     private final Intakes intakes;
-    private final Fields fields;
     private final ImportLog log;
     private long done;
 
-    LedgerReading(long batch, LedgerPlan plan, Intakes intakes, Fields fields, ImportLog log) {
+    LedgerReading(long batch, LedgerPlan plan, Intakes intakes, ImportLog log) {
         this.batch = batch;
         this.plan = plan;
         this.intakes = intakes;
-        this.fields = fields;
         this.log = log;
     }
 
@@ -36,7 +33,7 @@ final class LedgerReading {
             reports.add(sheet(planned, progress));
         }
         intakes.finish((sheet, row, fate, column, note, arguments) ->
-                log.row(new RowLine(sheet, row, fate, column, note.name(), List.of(arguments), ""), ""));
+                log.row(new RowLine(sheet, row, fate, column, note.code(), List.of(arguments), ""), ""));
         log.flush();
         return reports;
     }
@@ -49,7 +46,7 @@ final class LedgerReading {
         var totals = new Totals(name, heading);
         var tally = new Tally();
         var intake = intakes.of(heading.kind());
-        var known = fields.byName(heading.kind());
+        var known = heading.kind().byName();
         try (var rows = planned.sheet().rows()) {
             rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
                 if (++done % STEP == 0) {
@@ -71,7 +68,7 @@ final class LedgerReading {
     }
 
     private void ignore(String sheet, LedgerRow row, Note why, Totals totals) {
-        log.row(new RowLine(sheet, row.number(), Fate.IGNORED, "", why.name(), List.of(), ""), "");
+        log.row(new RowLine(sheet, row.number(), Fate.IGNORED, "", why.code(), List.of(), ""), "");
         if (why == Note.TOTAL_ROW) {
             totals.compare(row).forEach(log::total);
         }

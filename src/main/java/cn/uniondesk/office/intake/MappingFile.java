@@ -1,7 +1,6 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.acts.Failure;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import java.io.IOException;
@@ -58,9 +57,8 @@ public final class MappingFile {
         if (word.equals(Mapping.LEAVE)) {
             return word;
         }
-        var fields = new Fields();
         return kind.sheets().stream()
-                .flatMap(each -> fields.named(each, word).stream())
+                .flatMap(each -> each.named(word).stream())
                 .findFirst()
                 .orElseThrow(() -> new Failure("import.field", file, word))
                 .name();

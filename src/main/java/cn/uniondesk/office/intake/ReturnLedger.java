@@ -55,7 +55,7 @@ public final class ReturnLedger {
 
     private Map<String, Map<String, Integer>> columns(LedgerKind kind, Path source, Mapping mapping) {
         try (var ledger = files.open(source)) {
-            var remembered = transactions.read(() -> imports.mapping(kind));
+            var remembered = transactions.read(() -> imports.mapping(kind.code()));
             var plan = LedgerPlan.of(ledger, kind, remembered.and(mapping), source.getFileName().toString());
             var sheets = new HashMap<String, Map<String, Integer>>();
             plan.sheets().forEach(planned -> {

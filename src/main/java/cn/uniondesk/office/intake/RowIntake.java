@@ -1,7 +1,7 @@
 package cn.uniondesk.office.intake;
 
 /** Judges the rows of one kind of sheet, and takes in those that are sound. */
-interface RowIntake {
+public interface RowIntake {
 
     RowJudgement take(JudgedRow draft);
 

@@ -5,14 +5,14 @@ package cn.uniondesk.office.intake;
  *
  * @param plain what is to be said where nothing else is listed, null where nothing is
  */
-record RowJudgement(Fate fate, Note plain) {
+public record RowJudgement(Fate fate, Note plain) {
 
-    static final RowJudgement CREATED = new RowJudgement(Fate.CREATED, null);
-    static final RowJudgement HELD = new RowJudgement(Fate.HELD, null);
+    public static final RowJudgement CREATED = new RowJudgement(Fate.CREATED, null);
+    public static final RowJudgement HELD = new RowJudgement(Fate.HELD, null);
     /** The same row a second time in one file. */
-    static final RowJudgement REPEATED = new RowJudgement(Fate.UNCHANGED, Note.REPEATED);
+    public static final RowJudgement REPEATED = new RowJudgement(Fate.UNCHANGED, Note.REPEATED);
 
-    static RowJudgement known(boolean changed) {
+    public static RowJudgement known(boolean changed) {
         return changed ? new RowJudgement(Fate.UPDATED, Note.CHANGED) : new RowJudgement(Fate.UNCHANGED, Note.KNOWN);
     }
 }

@@ -3,14 +3,14 @@ package cn.uniondesk.office.intake;
 import java.util.OptionalLong;
 
 /** What this file has said of each key so far, in sixteen bytes a row. */
-final class RowsSoFar {
+public final class RowsSoFar {
 
     private long[] keys = new long[1024];
     private long[] contents = new long[1024];
     private int size;
 
     /** Notes the content of a key; answers what was noted before, and leaves that. */
-    OptionalLong put(long key, long content) {
+    public OptionalLong put(long key, long content) {
         long wanted = key == 0 ? 1 : key;
         if (size * 2 > keys.length) {
             grow();

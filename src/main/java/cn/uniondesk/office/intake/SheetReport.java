@@ -1,16 +1,16 @@
 package cn.uniondesk.office.intake;
 
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import java.util.List;
 
 /**
  * What came of one sheet: {@code read = created + updated + unchanged + held + ignored}.
  *
+ * @param kind code of the kind of sheet
  * @param read rows below the heading that are not wholly empty
  * @param unmapped headings that nobody knows
  */
 public record SheetReport(
-        LedgerKind kind,
+        String kind,
         String sheet,
         long read,
         long created,

@@ -20,7 +20,7 @@ final class Tally {
 
     SheetReport report(String sheet, Heading heading) {
         return new SheetReport(
-                heading.kind(), sheet, read, of(Fate.CREATED), of(Fate.UPDATED), of(Fate.UNCHANGED), of(Fate.HELD),
+                heading.kind().code(), sheet, read, of(Fate.CREATED), of(Fate.UPDATED), of(Fate.UNCHANGED), of(Fate.HELD),
                 of(Fate.IGNORED), heading.unmapped());
     }
 

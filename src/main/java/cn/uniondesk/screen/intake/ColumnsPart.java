@@ -2,7 +2,6 @@ package cn.uniondesk.screen.intake;
 
 import cn.uniondesk.office.intake.LedgerLook;
 import cn.uniondesk.office.intake.ledger.Field;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.screen.kit.Words;
@@ -28,7 +27,6 @@ public final class ColumnsPart extends ScrollPane {
     private final VBox sheets = new VBox();
     private Words words;
     private Sentences sentences;
-    private Fields fields;
     private ImportBook book;
     private Runnable changed;
 
@@ -41,10 +39,9 @@ public final class ColumnsPart extends ScrollPane {
     }
 
     /** @param again runs when the clerk gave a heading another meaning */
-    void ready(Words language, Fields known, ImportBook what, Runnable again) {
+    void ready(Words language, ImportBook what, Runnable again) {
         words = language;
         sentences = new Sentences(language);
-        fields = known;
         book = what;
         changed = again;
     }
@@ -56,7 +53,7 @@ public final class ColumnsPart extends ScrollPane {
 
     private VBox card(LedgerLook.Sheet sheet) {
         var heading = sheet.heading();
-        var title = new Label(words.say("intake.sheet", sheet.name(), sentences.kind(heading.kind())));
+        var title = new Label(words.say("intake.sheet", sheet.name(), sentences.kind(heading.kind().code())));
         title.getStyleClass().add("section-title");
         var found = new Label(heading.firstRow() == heading.lastRow()
                 ? words.say("intake.heading_at", heading.firstRow())
@@ -134,7 +131,7 @@ public final class ColumnsPart extends ScrollPane {
     private List<Meaning> meanings(LedgerLook.Sheet sheet) {
         var meanings = new ArrayList<Meaning>();
         meanings.add(new Meaning(Mapping.LEAVE, words.say("intake.leave_column")));
-        for (Field field : fields.of(sheet.heading().kind())) {
+        for (Field field : sheet.heading().kind().fields()) {
             meanings.add(new Meaning(field.name(), field.need() == Field.Need.MAY
                     ? field.official()
                     : words.say("intake.needed", field.official())));

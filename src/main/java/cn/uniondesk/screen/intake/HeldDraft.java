@@ -2,7 +2,7 @@ package cn.uniondesk.screen.intake;
 
 import cn.uniondesk.office.intake.HeldCell;
 import cn.uniondesk.office.intake.HeldRow;
-import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.Ledgers;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FormModel;
@@ -20,12 +20,12 @@ final class HeldDraft extends FormModel {
     /** A cell that can be edited. */
     record Cell(String heading, Entry entry) {}
 
-    HeldDraft(HeldRow row, Fields fields) {
+    HeldDraft(HeldRow row, Ledgers ledgers) {
         this.row = row;
         for (HeldCell each : row.cells()) {
             cell(each.column(), each.cell().raw());
         }
-        missing(fields);
+        missing(ledgers);
     }
 
     HeldRow row() {
@@ -55,10 +55,10 @@ final class HeldDraft extends FormModel {
     }
 
     /** What the row is held for may be a column that the file does not have. */
-    private void missing(Fields fields) {
+    private void missing(Ledgers ledgers) {
         var wanted = row.line().column();
         if (!wanted.isEmpty() && guilty().isEmpty()) {
-            fields.named(row.kind(), wanted)
+            ledgers.sheet(row.kind()).named(wanted)
                     .ifPresent(field -> cells.add(new Cell(wanted, add(field.name()))));
         }
     }

@@ -3,7 +3,7 @@ package cn.uniondesk.screen.intake;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.HeldRow;
 import cn.uniondesk.office.intake.HeldRows;
-import cn.uniondesk.office.intake.ledger.Fields;
+import cn.uniondesk.office.intake.Ledgers;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.TextRow;
@@ -38,7 +38,7 @@ public final class HeldPart extends StackPane {
     private Kit kit;
     private Sentences sentences;
     private HeldRows held;
-    private Fields known;
+    private Ledgers known;
     private Runnable counted;
     private HeldDraft draft;
     private int at;
@@ -76,7 +76,7 @@ public final class HeldPart extends StackPane {
     }
 
     /** @param changed runs when a row was taken in or dropped */
-    void ready(Kit surroundings, HeldRows rows, Fields all, Runnable changed) {
+    void ready(Kit surroundings, HeldRows rows, Ledgers all, Runnable changed) {
         kit = surroundings;
         sentences = new Sentences(kit.words());
         held = rows;

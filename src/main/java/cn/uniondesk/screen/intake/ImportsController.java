@@ -60,16 +60,16 @@ public final class ImportsController implements Screen {
 
     @FXML
     private void initialize() {
-        kind.ready(kit.words());
+        kind.ready(kit.words(), bench.ledgers().kinds());
         message.managedProperty().bind(message.textProperty().isNotEmpty());
         message.visibleProperty().bind(message.managedProperty());
         equation.managedProperty().bind(equation.textProperty().isNotEmpty());
         equation.visibleProperty().bind(equation.managedProperty());
         batches.ready(kit, this::lookAtHeld, this::takeBack);
-        columns.ready(kit.words(), bench.fields(), book, this::look);
+        columns.ready(kit.words(), book, this::look);
         review.ready(kit, bench.ledger().look(), book);
         donePage.ready(kit.words(), this::lookAtHeldOfThis, this::exportMarked, this::undoDone);
-        heldPage.ready(kit, bench.held(), bench.fields(), this::countAgain);
+        heldPage.ready(kit, bench.held(), bench.ledgers(), this::countAgain);
         frame.setOnDragOver(dragged -> {
             if (dragged.getDragboard().hasFiles() && book.step().get() == BenchStep.FILE && waiting == null) {
                 dragged.acceptTransferModes(TransferMode.COPY);
@@ -340,7 +340,7 @@ public final class ImportsController implements Screen {
             return;
         }
         frame.setState(step == BenchStep.FILE ? words.say("intake.begin")
-                : words.say("intake.file_as", book.file().getFileName(), sentences.kind(book.kind())));
+                : words.say("intake.file_as", book.file().getFileName(), sentences.kind(book.kind().code())));
         equation.setText(switch (step) {
             case FILE, COLUMNS -> "";
             case REVIEW -> TallyLine.equation(book.review().report().sheets(), words);

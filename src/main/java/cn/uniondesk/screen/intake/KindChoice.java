@@ -9,18 +9,14 @@ import javafx.util.StringConverter;
 /** What kind of ledger a file is; null where the program finds it out. */
 public final class KindChoice extends ComboBox<LedgerKind> {
 
-    /** Families come in with their households. */
-    private static final List<LedgerKind> KINDS =
-            List.of(LedgerKind.UNIONS, LedgerKind.MEMBERS, LedgerKind.HOUSEHOLDS, LedgerKind.PAYMENTS);
-
-    void ready(Words words) {
+    void ready(Words words, List<LedgerKind> kinds) {
         var sentences = new Sentences(words);
         getItems().add(null);
-        getItems().addAll(KINDS);
+        getItems().addAll(kinds);
         setConverter(new StringConverter<>() {
             @Override
             public String toString(LedgerKind each) {
-                return each == null ? words.say("intake.kind_by_itself") : sentences.kind(each);
+                return each == null ? words.say("intake.kind_by_itself") : sentences.kind(each.code());
             }
 
             @Override

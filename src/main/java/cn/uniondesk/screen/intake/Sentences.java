@@ -5,7 +5,6 @@ import cn.uniondesk.office.intake.RepairLine;
 import cn.uniondesk.office.intake.RowLine;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Words;
@@ -42,8 +41,8 @@ final class Sentences {
         return words.office().text("import.fate." + fate.code());
     }
 
-    String kind(LedgerKind kind) {
-        return words.office().text("import.kind." + kind.code());
+    String kind(String kind) {
+        return words.office().text("import.kind." + kind);
     }
 
     static Badge.Level level(Fate fate) {

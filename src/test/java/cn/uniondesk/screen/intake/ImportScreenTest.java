@@ -6,6 +6,7 @@ import cn.uniondesk.office.intake.HeldRow;
 import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.member.ledger.MemberLedger;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
@@ -61,7 +62,7 @@ class ImportScreenTest {
             screen.close();
         }
         var intake = office.workplace().intake();
-        intake.imports().batches().stream().filter(batch -> batch.kind() == LedgerKind.MEMBERS && !batch.isUndone())
+        intake.imports().batches().stream().filter(batch -> batch.kind().equals("members") && !batch.isUndone())
                 .forEach(batch -> intake.undo().takeBack(batch.id()));
     }
 
@@ -233,7 +234,7 @@ class ImportScreenTest {
         OnScreen.run(() -> {
             @SuppressWarnings("unchecked")
             var kind = (ComboBox<LedgerKind>) screen.find("#kind", ComboBox.class);
-            kind.setValue(LedgerKind.MEMBERS);
+            kind.setValue(MemberLedger.KIND);
         });
         choose(file);
         assertThat(screen.find(".columns-table", javafx.scene.layout.GridPane.class).isVisible()).isTrue();

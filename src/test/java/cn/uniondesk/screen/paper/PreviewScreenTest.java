@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.aid.forms.AidForms;
+import cn.uniondesk.office.aid.ledger.AidLedger;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.forms.HouseholdForms;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.paper.PaperSize;
@@ -64,8 +65,8 @@ class PreviewScreenTest {
     @BeforeAll
     static void openOffice() {
         office = new BenchOffice(home.resolve("office")).withUnions();
-        office.take(LedgerKind.HOUSEHOLDS, "困难职工台账.xlsx");
-        office.take(LedgerKind.PAYMENTS, "帮扶发放台账.xlsx");
+        office.take(HouseholdLedger.KIND, "困难职工台账.xlsx");
+        office.take(AidLedger.KIND, "帮扶发放台账.xlsx");
         files = office.workplace().households().list(ListQuery.first("number"), LocalDate.now(BenchOffice.CLOCK)).rows();
     }
 

@@ -8,7 +8,7 @@ import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.forms.HouseholdForms;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
 import cn.uniondesk.screen.OnScreen;
@@ -34,7 +34,7 @@ class PaperCodeSearchTest {
     @Test
     void aScannedCodeOpensItsRecordAndSaysWhetherThePaperIsOutOfDate() {
         try (var office = new BenchOffice(home.resolve("office")).withUnions(); var screen = OnScreen.usual(BenchOffice.CLOCK)) {
-            office.take(LedgerKind.HOUSEHOLDS, "困难职工台账.xlsx");
+            office.take(HouseholdLedger.KIND, "困难职工台账.xlsx");
             var open = office.workplace();
             var today = LocalDate.now(BenchOffice.CLOCK);
             HouseholdLine file = open.households().list(ListQuery.first("number"), today).rows().getFirst();

@@ -1,12 +1,11 @@
 package cn.uniondesk.office.aid.direct;
 
 import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.aid.ledger.AidLedger;
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.intake.ledger.Fields;
 import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.HeadingSearch;
 import cn.uniondesk.office.intake.ledger.LedgerFiles;
-import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.reading.IdentityNumber;
@@ -47,12 +46,12 @@ final class DirectReading {
             Reading<LocalDate> paidOn, String unit, String voucher, String bankCard) {}
 
     List<Raw> read(Path file) {
-        var search = new HeadingSearch(new Fields());
+        var search = new HeadingSearch();
         var all = new ArrayList<Raw>();
         var missing = new ArrayList<String>();
         try (var ledger = files.open(file)) {
             for (var sheet : ledger.sheets()) {
-                var heading = search.find(sheet, LedgerKind.PAYMENTS, UNITS);
+                var heading = search.find(sheet, AidLedger.KIND, UNITS);
                 if (heading.isEmpty()) {
                     continue;
                 }
@@ -68,9 +67,9 @@ final class DirectReading {
             }
         }
         if (all.isEmpty()) {
-            var official = new Fields().officials(LedgerKind.PAYMENTS);
+            var known = AidLedger.KIND.byName();
             throw new Failure("import.column", missing.isEmpty() ? file.getFileName().toString() : missing.getFirst(),
-                    String.join("、", NEEDED.stream().map(official::get).toList()));
+                    String.join("、", NEEDED.stream().map(field -> known.get(field).official()).toList()));
         }
         return all;
     }

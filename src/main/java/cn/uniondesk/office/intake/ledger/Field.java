@@ -12,7 +12,7 @@ import java.util.List;
  * @param words other headings that mean it
  * @param hints parts of a heading that mean it where no word fits
  */
-public record Field(LedgerKind kind, String name, String official, Need need, int longest, List<String> words,
+public record Field(String name, String official, Need need, int longest, List<String> words,
         List<Hint> hints) {
 
     /** Whether a ledger must have the column. */

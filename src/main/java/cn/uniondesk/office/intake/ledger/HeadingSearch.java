@@ -22,13 +22,7 @@ public final class HeadingSearch {
     private static final int ENOUGH = 3;
     private static final Pattern UNIT = Pattern.compile("单位[:：]?\\s*(人民币)?\\s*(万元|千元|百元|元)");
 
-    private final Fields fields;
-    private final ColumnWords words;
-
-    public HeadingSearch(Fields fields) {
-        this.fields = fields;
-        this.words = new ColumnWords();
-    }
+    private final ColumnWords words = new ColumnWords();
 
     /** The best heading of the sheet as a ledger of this kind, complete or not; empty where it hardly resembles one. */
     public Optional<Heading> find(LedgerSheet sheet, LedgerKind kind, Mapping mapping) {
@@ -50,7 +44,7 @@ public final class HeadingSearch {
 
     /** What a heading of the kind must have, by the official names. */
     public List<String> needed(LedgerKind kind) {
-        return missing(fields.of(kind), Set.of());
+        return missing(kind.fields(), Set.of());
     }
 
     /** A row of nothing but units below a heading belongs to it. */
@@ -69,7 +63,7 @@ public final class HeadingSearch {
     }
 
     private Heading heading(List<LedgerRow> top, int first, LedgerKind kind, Mapping mapping) {
-        var known = fields.of(kind);
+        var known = kind.fields();
         var paths = HeadingPaths.of(top.subList(first, top.size()));
         var taken = new HashSet<String>();
         var columns = new LedgerColumn[paths.size()];

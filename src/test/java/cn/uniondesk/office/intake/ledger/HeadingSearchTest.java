@@ -2,6 +2,9 @@ package cn.uniondesk.office.intake.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.ledger.AidLedger;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
+import cn.uniondesk.office.member.ledger.MemberLedger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HeadingSearchTest {
 
-    private final HeadingSearch search = new HeadingSearch(new Fields());
+    private final HeadingSearch search = new HeadingSearch();
 
     private record Rows(List<LedgerRow> all) implements LedgerSheet {
         static Rows of(String... lines) {
@@ -56,14 +59,14 @@ class HeadingSearchTest {
             "喜好, ''", "工会职务, ''", "配偶姓名, ''",
     })
     void aHeadingIsUnderstoodInManyWords(String heading, String field) {
-        var found = find(LedgerKind.MEMBERS, "序号|性别|民族|学历|" + heading);
+        var found = find(MemberLedger.KIND, "序号|性别|民族|学历|" + heading);
 
         assertThat(found.columns().getLast().field()).isEqualTo(field);
     }
 
     @Test
     void theHeadingIsFoundUnderTitlesAndItsLastRowIsKnown() {
-        var found = find(LedgerKind.MEMBERS,
+        var found = find(MemberLedger.KIND,
                 "梧桐街道会员名册", "填报单位：梧桐街道总工会|填报日期：2026年9月30日", "",
                 "序号|姓名|性别|身份证号|所属工会|爱好", "1|李四|男|110000198802290014|甲工会|棋");
 
@@ -75,7 +78,7 @@ class HeadingSearchTest {
 
     @Test
     void aHeadingOfTwoRowsIsReadTogether() {
-        var found = find(LedgerKind.HOUSEHOLDS,
+        var found = find(HouseholdLedger.KIND,
                 "困难职工台账",
                 "档案|职工基本情况||||收支（元/年）|||建档|其中",
                 "编号|姓名|性别|身份证|工作单位工会|收入合计|刚性支出|意外损失|日期|女",
@@ -89,7 +92,7 @@ class HeadingSearchTest {
 
     @Test
     void aRowOfUnitsBelongsToTheHeading() {
-        var found = find(LedgerKind.PAYMENTS,
+        var found = find(AidLedger.KIND,
                 "发放时间|档案号|项目|经费来源|发放金额|凭证", "|||| （万元）|", "2026-01-01|WT1|送温暖|社会捐助|0.05|记1");
 
         assertThat(found.lastRow()).isEqualTo(2);
@@ -99,14 +102,14 @@ class HeadingSearchTest {
     @ParameterizedTest
     @CsvSource({"家庭年收入（元）, 1", "家庭年收入（万元）, 10000", "家庭月收入（元/月）, 12", "家庭月收入, 12", "家庭总收入(千元), 1000"})
     void theUnitOfAnAmountIsReadFromItsHeading(String heading, long scale) {
-        var found = find(LedgerKind.HOUSEHOLDS, "档案编号|姓名|身份证号|建档日期|" + heading);
+        var found = find(HouseholdLedger.KIND, "档案编号|姓名|身份证号|建档日期|" + heading);
 
         assertThat(found.column("income").orElseThrow().scale()).isEqualTo(scale);
     }
 
     @Test
     void aTitleMaySpeakOfTheUnit() {
-        var found = find(LedgerKind.PAYMENTS,
+        var found = find(AidLedger.KIND,
                 "帮扶台账||||单位：万元", "发放日期|档案编号|帮扶类型|资金来源|金额", "2026-01-01|WT1|送温暖|社会捐助|0.05");
 
         assertThat(found.column("amount").orElseThrow().scale()).isEqualTo(10_000);
@@ -114,7 +117,7 @@ class HeadingSearchTest {
 
     @Test
     void aFigurePerHeadIsNotTakenForTheHousehold() {
-        var found = find(LedgerKind.HOUSEHOLDS, "档案编号|姓名|身份证号|建档日期|家庭人均月收入|人均刚性支出");
+        var found = find(HouseholdLedger.KIND, "档案编号|姓名|身份证号|建档日期|家庭人均月收入|人均刚性支出");
 
         assertThat(found.unmapped()).containsExactly("家庭人均月收入", "人均刚性支出");
     }
@@ -123,13 +126,13 @@ class HeadingSearchTest {
     void aSheetOfInstructionsHasNoHeading() {
         var sheet = Rows.of("填表说明", "1.姓名：按身份证填写", "2.身份证号：18 位", "字段|说明", "姓名|必填", "身份证号|必填", "所属工会|必填");
 
-        assertThat(search.find(sheet, LedgerKind.MEMBERS, Mapping.NONE)).isEmpty();
+        assertThat(search.find(sheet, MemberLedger.KIND, Mapping.NONE)).isEmpty();
     }
 
     @Test
     void missingColumnsAreNamedByTheirOfficialWords() {
-        assertThat(find(LedgerKind.MEMBERS, "姓名|性别|民族|学历").missing()).containsExactly("身份证号", "所属工会");
-        assertThat(find(LedgerKind.PAYMENTS, "发放日期|姓名|帮扶类型|资金来源|金额").missing())
+        assertThat(find(MemberLedger.KIND, "姓名|性别|民族|学历").missing()).containsExactly("身份证号", "所属工会");
+        assertThat(find(AidLedger.KIND, "发放日期|姓名|帮扶类型|资金来源|金额").missing())
                 .containsExactly("档案编号/身份证号");
     }
 
@@ -137,7 +140,7 @@ class HeadingSearchTest {
     void aMappingGoesBeforeTheWordsOfTheProgram() {
         var mapping = new Mapping(Map.of("花名", "name", "姓名", "-", "代号", "idNumber"));
 
-        var found = search.find(Rows.of("花名|姓名|代号|所属工会"), LedgerKind.MEMBERS, mapping).orElseThrow();
+        var found = search.find(Rows.of("花名|姓名|代号|所属工会"), MemberLedger.KIND, mapping).orElseThrow();
 
         assertThat(found.columns()).extracting(LedgerColumn::field).containsExactly("name", "-", "idNumber", "union");
         assertThat(found.isComplete()).isTrue();
@@ -145,7 +148,7 @@ class HeadingSearchTest {
 
     @Test
     void theSameThingTwiceIsTakenOnce() {
-        var found = find(LedgerKind.MEMBERS, "姓名|身份证号|所属工会|身份证号码");
+        var found = find(MemberLedger.KIND, "姓名|身份证号|所属工会|身份证号码");
 
         assertThat(found.columns()).extracting(LedgerColumn::field).containsExactly("name", "idNumber", "union", "");
     }

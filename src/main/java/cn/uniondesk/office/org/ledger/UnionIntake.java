@@ -1,5 +1,16 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.org.ledger;
 
+import cn.uniondesk.office.intake.Beginnings;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Fate;
+import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.RowJudgement;
+import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;

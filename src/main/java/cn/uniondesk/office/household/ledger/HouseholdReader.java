@@ -1,8 +1,13 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.rulebook.CodeValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,20 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.aid.ledger;
 
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.RowJudgement;
+import cn.uniondesk.office.intake.RowsSoFar;
+import cn.uniondesk.office.people.ledger.SchoolStages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,22 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.RowJudgement;
+import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PersonIntake;
+import cn.uniondesk.office.people.ledger.SchoolStages;
 import cn.uniondesk.office.reading.IdentityNumber;
 import java.util.Optional;
 

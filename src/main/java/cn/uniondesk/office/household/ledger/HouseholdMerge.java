@@ -1,4 +1,4 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.household.ledger;
 
 import static cn.uniondesk.office.intake.Merging.said;
 

@@ -1,5 +1,9 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.org.ledger;
 
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.intake.ledger.Cell;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;

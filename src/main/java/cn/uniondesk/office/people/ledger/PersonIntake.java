@@ -1,5 +1,9 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.people.ledger;
 
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
@@ -10,18 +14,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The person of a row: read, compared with the number, and found among those whom the office knows. */
-final class PersonIntake {
+public final class PersonIntake {
 
     private final CellReader cells;
     private final People people;
 
-    PersonIntake(CellReader cells, People people) {
+    public PersonIntake(CellReader cells, People people) {
         this.cells = cells;
         this.people = people;
     }
 
     /** The person as the row says, not yet stored; a row without a sound number or name is held. */
-    Person read(JudgedRow draft) {
+    public Person read(JudgedRow draft) {
         if (CellReader.isNothing(draft.cell("name"))) {
             draft.hold(Hold.NAME_MISSING, "name");
         }
@@ -29,7 +33,7 @@ final class PersonIntake {
     }
 
     /** The same for a ledger that need not name the person, or need not give a number. */
-    Person readUnnamed(JudgedRow draft, boolean mustHaveNumber) {
+    public Person readUnnamed(JudgedRow draft, boolean mustHaveNumber) {
         var type = documentType(draft);
         boolean isChecked = type != DocumentType.PASSPORT && type != DocumentType.OTHER;
         if (mustHaveNumber && CellReader.isNothing(draft.cell("idNumber"))) {
@@ -104,7 +108,7 @@ final class PersonIntake {
     }
 
     /** The person whom the office knows under this number; one of another name holds the row. */
-    Optional<Person> known(JudgedRow draft, Person said) {
+    public Optional<Person> known(JudgedRow draft, Person said) {
         if (said.documentNumber() == null || draft.isHeld()) {
             return Optional.empty();
         }
@@ -115,7 +119,7 @@ final class PersonIntake {
     }
 
     /** The known person with what the row adds. */
-    static Person merged(Person known, Person said) {
+    public static Person merged(Person known, Person said) {
         return new Person(
                 known.id(), known.documentType(), known.documentNumber(), known.name(),
                 said.sex() == Sex.UNSTATED ? known.sex() : said.sex(),
@@ -133,7 +137,7 @@ final class PersonIntake {
     }
 
     /** Stores the person, new or merged; answers the id. */
-    Stored store(JudgedRow draft, Optional<Person> known, Person said) {
+    public Stored store(JudgedRow draft, Optional<Person> known, Person said) {
         if (known.isEmpty()) {
             return new Stored(people.save(said, draft.origin()), true);
         }
@@ -146,9 +150,9 @@ final class PersonIntake {
     }
 
     /** @param changed whether anything of the person is new */
-    record Stored(long id, boolean changed) {}
+    public record Stored(long id, boolean changed) {}
 
-    static String key(Person person) {
+    public static String key(Person person) {
         return person.documentType() + " " + person.documentNumber();
     }
 }

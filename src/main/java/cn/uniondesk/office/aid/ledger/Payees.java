@@ -1,10 +1,15 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.aid.ledger;
 
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PersonIntake;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

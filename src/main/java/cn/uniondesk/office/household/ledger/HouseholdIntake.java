@@ -1,4 +1,4 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
@@ -7,9 +7,20 @@ import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.scheme.SchemeJudgements;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Fate;
+import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.RowJudgement;
+import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,7 +45,7 @@ final class HouseholdIntake implements RowIntake {
 
     /** @param hasFamilySheet whether the members of the households follow in a sheet of their own */
     HouseholdIntake(
-            CellReader cells, PersonIntake persons, HouseholdReader reader, StatedDecision deciding, Registers registers,
+            CellReader cells, PersonIntake persons, HouseholdReader reader, StatedDecision deciding, HouseholdLedger.Registers registers,
             boolean hasFamilySheet) {
         this.cells = cells;
         this.persons = persons;

@@ -1,11 +1,22 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.member.ledger;
 
+import cn.uniondesk.office.intake.Beginnings;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.RowJudgement;
+import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.Objects;

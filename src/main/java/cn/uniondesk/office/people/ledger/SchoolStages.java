@@ -1,16 +1,19 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.people.ledger;
 
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.values.HalfWidth;
 
 /** 学段 of a student: a word that the list does not know is listed and left out, for the report counts it as unknown. */
-final class SchoolStages {
+public final class SchoolStages {
 
     private static final String LIST = "school.stage";
 
     private SchoolStages() {}
 
-    static String read(CellReader cells, JudgedRow draft) {
+    public static String read(CellReader cells, JudgedRow draft) {
         var cell = draft.cell("schoolStage");
         if (CellReader.isNothing(cell)) {
             return "";

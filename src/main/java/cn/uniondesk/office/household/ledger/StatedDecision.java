@@ -1,4 +1,4 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Decision;
@@ -8,6 +8,11 @@ import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.RecognitionRule;
 import cn.uniondesk.office.household.scheme.Scheme;
 import cn.uniondesk.office.household.scheme.SchemeJudgement;
+import cn.uniondesk.office.intake.CellReader;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.JudgedRow;
+import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package cn.uniondesk.office.intake;
+package cn.uniondesk.office.org.ledger;
 
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.Unions;
@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The unions of the register by name, whatever width and brackets a ledger writes. A street has some hundreds. */
-final class KnownUnions {
+public final class KnownUnions {
 
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
 
-    KnownUnions(Unions unions, LocalDate on) {
+    public KnownUnions(Unions unions, LocalDate on) {
         unions.all(on).forEach(this::add);
     }
 
@@ -23,24 +23,24 @@ final class KnownUnions {
         add(union.name(), union.id());
     }
 
-    void add(String name, long id) {
+    public void add(String name, long id) {
         byName.put(plain(name), id);
         shown.put(plain(name), name);
     }
 
-    Optional<Long> named(String name) {
+    public Optional<Long> named(String name) {
         return Optional.ofNullable(byName.get(plain(name)));
     }
 
     /** The one union whose name differs by nothing but 工会, 委员会 and the like; empty where there is none or several. */
-    String near(String name) {
+    public String near(String name) {
         var stem = stem(plain(name));
         List<String> near = stem.length() < 2 ? List.of()
                 : shown.entrySet().stream().filter(each -> stem(each.getKey()).equals(stem)).map(Map.Entry::getValue).toList();
         return near.size() == 1 ? near.getFirst() : "";
     }
 
-    static String plain(String name) {
+    public static String plain(String name) {
         return HalfWidth.of(name).replaceAll("[\\s\"'“”‘’]", "").replace('【', '(').replace('】', ')').replace('〔', '(')
                 .replace('〕', ')').replace('[', '(').replace(']', ')');
     }

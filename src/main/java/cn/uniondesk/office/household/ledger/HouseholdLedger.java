@@ -1,0 +1,60 @@
+package cn.uniondesk.office.household.ledger;
+
+import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.RecognitionCard;
+import cn.uniondesk.office.household.scheme.SchemeJudgements;
+import cn.uniondesk.office.intake.BroughtLedger;
+import cn.uniondesk.office.intake.Hold;
+import cn.uniondesk.office.intake.IntakeContext;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.ledger.FieldTable;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.org.ledger.KnownUnions;
+import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.ledger.PersonIntake;
+import cn.uniondesk.office.values.Offices;
+import java.util.List;
+
+/** 困难职工台账, with 家庭成员 as a further sheet. */
+public final class HouseholdLedger implements BroughtLedger {
+
+    public static final LedgerKind FAMILY = LedgerKind.of("family", FieldTable.of("family"));
+    public static final LedgerKind KIND = new LedgerKind("households", FieldTable.of("households"), List.of(FAMILY));
+
+    private final Registers registers;
+    private final Offices offices;
+
+    /** What household ledgers are compared with and taken into. */
+    public record Registers(
+            People people, Unions unions, Members members, Households households, SchemeJudgements schemes) {}
+
+    public HouseholdLedger(Registers registers, Offices offices) {
+        this.registers = registers;
+        this.offices = offices;
+    }
+
+    @Override
+    public LedgerKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public String awaited() {
+        return Hold.HOUSEHOLD_UNKNOWN.code();
+    }
+
+    @Override
+    public List<RowIntake> intakes(IntakeContext context) {
+        var cells = context.cells();
+        var persons = new PersonIntake(cells, registers.people());
+        return List.of(
+                new HouseholdIntake(
+                        cells, persons, new HouseholdReader(cells, new KnownUnions(registers.unions(), cells.today())),
+                        new StatedDecision(cells, new RecognitionCard(Texts.chinese()), offices.own().district()),
+                        registers, context.sheets().contains(FAMILY.code())),
+                new FamilyIntake(cells, persons, registers.people(), registers.households()));
+    }
+}

@@ -1,0 +1,2 @@
+/** 会员名册 as it comes in: its fields and words, and how its rows are judged and taken in. */
+package cn.uniondesk.office.member.ledger;

@@ -1,0 +1,36 @@
+package cn.uniondesk.office.org.ledger;
+
+import cn.uniondesk.office.intake.BroughtLedger;
+import cn.uniondesk.office.intake.IntakeContext;
+import cn.uniondesk.office.intake.RowIntake;
+import cn.uniondesk.office.intake.ledger.FieldTable;
+import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.values.Offices;
+import java.util.List;
+
+/** 工会名册 as grass-root unions keep it. */
+public final class UnionLedger implements BroughtLedger {
+
+    public static final LedgerKind KIND = LedgerKind.of("unions", FieldTable.of("unions"));
+
+    private final Unions unions;
+    private final Offices offices;
+
+    public UnionLedger(Unions unions, Offices offices) {
+        this.unions = unions;
+        this.offices = offices;
+    }
+
+    @Override
+    public LedgerKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<RowIntake> intakes(IntakeContext context) {
+        var cells = context.cells();
+        return List.of(new UnionIntake(
+                cells, unions, new KnownUnions(unions, cells.today()), offices.own().name(), context.statedOn()));
+    }
+}
