@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -59,6 +60,19 @@ public final class PersonTable implements People {
         return session.query(db -> db.selectFrom(PERSON)
                 .where(PERSON.ID.in(ids))
                 .fetchMap(PERSON.ID, PersonTable::person));
+    }
+
+    @Override
+    public void documents(BiConsumer<DocumentType, String> reader) {
+        session.query(db -> {
+            try (var rows = db.select(PERSON.DOCUMENT_TYPE, PERSON.DOCUMENT_NUMBER)
+                    .from(PERSON)
+                    .where(PERSON.DOCUMENT_NUMBER.isNotNull())
+                    .fetchLazy()) {
+                rows.forEach(row -> reader.accept(Codes.constant(DocumentType.class, row.value1()), row.value2()));
+            }
+            return null;
+        });
     }
 
     @Override

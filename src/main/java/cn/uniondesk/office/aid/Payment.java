@@ -42,4 +42,12 @@ public record Payment(
     public Payment {
         aidedPersonIds = List.copyOf(aidedPersonIds);
     }
+
+    /** The same payment under the id by which the office knows it. */
+    public Payment known(long as) {
+        return new Payment(
+                as, voucher, kind, source, amount, paidOn, way,
+                goods, payeePersonId, householdId, campaignId, budgetYear, paidDirectly,
+                schoolStage, newlyAdmitted, singleMother, bankCard, remark, aidedPersonIds);
+    }
 }

@@ -47,6 +47,15 @@ public record Household(
                 "", "", "", null, "");
     }
 
+    /** The same file under the id by which the office knows it. */
+    public Household known(long as) {
+        return new Household(
+                as, number, headPersonId, unionId, filedOn, archiveLevel, workUnit, unitNature, unitCondition, industry,
+                workStatus, modelWorker, workedSince, housingType, floorArea, medicalInsurance, singleParent,
+                zeroEmployment, selfReliant, registeredRegion, postcode, bankName, bankBranch, bankCard, contactCadre,
+                statedPeople, remark);
+    }
+
     /** The same file of this head. */
     public Household headedBy(long personId) {
         return new Household(

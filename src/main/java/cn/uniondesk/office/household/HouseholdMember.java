@@ -29,6 +29,13 @@ public record HouseholdMember(
         return !on.isBefore(joinedOn) && (leftOn == null || on.isBefore(leftOn));
     }
 
+    /** The same member under the id by which the office knows the row. */
+    public HouseholdMember known(long as) {
+        return new HouseholdMember(
+                as, householdId, personId, relation, joinedOn, leftOn, standing, monthlyIncome, school, schoolStage,
+                schoolYearEntered);
+    }
+
     /** The same member, no longer living there from the day on. */
     public HouseholdMember leaving(LocalDate on) {
         return new HouseholdMember(

@@ -78,7 +78,8 @@ public final class HeldRows {
 
     private Judged judge(HeldRow held) {
         var kind = ledgers.sheet(held.kind());
-        var intakes = ledgers.begin(held.kind(), LocalDate.now(clock), false, null, sheets(held.batch()));
+        var intakes = ledgers.begin(
+                held.kind(), ledgers.cells(LocalDate.now(clock), false), null, sheets(held.batch()), true);
         var columns = held.cells().stream().map(HeldCell::column).toList();
         var draft = new JudgedRow(
                 held.batch(), held.line().sheet(), row(held), columns, kind.byName());

@@ -54,11 +54,11 @@ public final class ImportLedger {
         return LedgerPlan.of(ledger, kind, remembered.and(mapping), file.getFileName().toString());
     }
 
-    /** Does everything and leaves nothing: what would come of {@link #take}. */
+    /** Judges everything and writes nothing: what would come of {@link #take}, by the same code on the same overlay. */
     public ImportReport rehearse(LedgerKind kind, Path file, Mapping mapping, Progress progress) {
         try (var ledger = files.open(file)) {
             var plan = plan(kind, ledger, file, mapping);
-            return transactions.rehearse(() -> {
+            return transactions.read(() -> {
                 var log = new ImportLog.Collected();
                 var sheets = reading(0, kind, ledger, plan, log).all(progress);
                 return new ImportReport(0, file.getFileName().toString(), sheets, log);
@@ -86,7 +86,8 @@ public final class ImportLedger {
     }
 
     private LedgerReading reading(long batch, LedgerKind kind, LedgerFile ledger, LedgerPlan plan, ImportLog log) {
-        var intakes = ledgers.begin(kind.code(), today(), ledger.countsFrom1904(), plan.statedOn(), plan.kinds());
+        var intakes = ledgers.begin(
+                kind.code(), ledgers.cells(today(), ledger.countsFrom1904()), plan.statedOn(), plan.kinds(), batch != 0);
         return new LedgerReading(batch, plan, intakes, log);
     }
 

@@ -41,14 +41,20 @@ public final class Ledgers {
                 .orElseThrow(() -> new IllegalStateException("no area brings " + sheet));
     }
 
+    /** Reads cells by the rule book of today. */
+    CellReader cells(LocalDate today, boolean from1904) {
+        return new CellReader(ruleBooks.current(), today, from1904);
+    }
+
     /**
      * Begins a passage over a file.
      *
      * @param statedOn the day that the ledger names as its own, null where it names none
+     * @param writes false for a preview
      */
-    Intakes begin(String kind, LocalDate today, boolean from1904, LocalDate statedOn, Set<String> sheets) {
+    Intakes begin(String kind, CellReader cells, LocalDate statedOn, Set<String> sheets, boolean writes) {
         var ledger = having(kind);
-        var context = new IntakeContext(new CellReader(ruleBooks.current(), today, from1904), statedOn, sheets);
+        var context = new IntakeContext(cells, statedOn, sheets, writes);
         return new Intakes(ledger.kind(), ledger.intakes(context));
     }
 }

@@ -25,6 +25,12 @@ public final class RowsSoFar {
         return OptionalLong.empty();
     }
 
+    /** Whether anything was noted of the key. */
+    public boolean has(long key) {
+        long wanted = key == 0 ? 1 : key;
+        return keys[slot(keys, wanted)] == wanted;
+    }
+
     private void grow() {
         var oldKeys = keys;
         var oldContents = contents;

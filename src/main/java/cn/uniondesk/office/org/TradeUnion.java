@@ -33,4 +33,13 @@ public record TradeUnion(
         String chairName,
         String contactPhone,
         String address,
-        String remark) {}
+        String remark) {
+
+    /** The same union under the id by which the office knows it. */
+    public TradeUnion known(long as) {
+        return new TradeUnion(
+                as, name, kind, parentId, unitName, unitCreditCode, creditCode,
+                industry, grade, establishedOn, workers, femaleWorkers, statedMembers,
+                statedFemaleMembers, statedOn, chairName, contactPhone, address, remark);
+    }
+}

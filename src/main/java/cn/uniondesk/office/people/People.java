@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Everybody whom the office knows. */
 public interface People {
@@ -14,6 +15,9 @@ public interface People {
     Optional<Person> withDocument(DocumentType type, String number);
 
     Map<Long, Person> findAll(Collection<Long> ids);
+
+    /** Hands out the kind and number of every document, read at once. */
+    void documents(BiConsumer<DocumentType, String> reader);
 
     /** Adds or changes the person; returns the id. */
     long save(Person person, Origin origin);

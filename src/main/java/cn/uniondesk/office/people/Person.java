@@ -27,6 +27,13 @@ public record Person(
         String otherContact,
         String address) {
 
+    /** The same person under the id by which the office knows them. */
+    public Person known(long as) {
+        return new Person(
+                as, documentType, documentNumber, name, sex, birthDate, nation, politicalStatus, education, health, disability,
+                maritalStatus, residenceType, mobile, otherContact, address);
+    }
+
     /** A person of whom only the document and the name are known. */
     public static Person named(DocumentType type, String number, String name, Sex sex, LocalDate birthDate) {
         return new Person(0, type, number, name, sex, birthDate, "", "", "", "", "", "", "", "", "", "");

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 /**
  * Who changed what, when, from which value to which, in the transaction of the change itself. Every change of a
  * business row passes {@link #note}: this is the place where an authenticated journal can listen.
- * Rows are written in batches, the last of them before the commit. Without an action it is silent.
+ * Rows are written in batches, the last of them before the commit.
  */
 final class ChangeLog implements AutoCloseable {
 
@@ -37,15 +37,7 @@ final class ChangeLog implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Notes nothing: what is rehearsed is taken back with all that it did. */
-    static ChangeLog silent(Connection connection) {
-        return new ChangeLog(connection, null, "", Clock.systemUTC());
-    }
-
     void note(Operation operation, String table, long id, FieldChanges fields, Origin origin) throws SQLException {
-        if (action == null) {
-            return;
-        }
         if (insert == null) {
             begin(origin);
         }

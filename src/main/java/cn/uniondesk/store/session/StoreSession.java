@@ -69,31 +69,6 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
         return now.change.joined(work);
     }
 
-    @Override
-    public <T> T rehearse(Supplier<T> work) {
-        if (moment.get() != null) {
-            throw new IllegalStateException("a rehearsal stands alone");
-        }
-        return writer.call(connection -> {
-            var context = context(connection);
-            var change = new OpenChange(connection, context, ChangeLog.silent(connection));
-            moment.set(new Moment(connection, change.context(), change));
-            try (change) {
-                var result = work.get();
-                // What the store would refuse is refused here too.
-                change.complete();
-                return result;
-            } catch (DataAccessException trouble) {
-                throw StoreTrouble.failure(trouble);
-            } catch (SQLException trouble) {
-                throw StoreTrouble.failure(trouble);
-            } finally {
-                moment.remove();
-                rollback(connection);
-            }
-        });
-    }
-
     private <T> T alone(Connection connection, Action action, Supplier<T> work) throws SQLException {
         var context = context(connection);
         var change = new OpenChange(connection, context, new ChangeLog(connection, action, account, clock));

@@ -8,6 +8,7 @@ import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.ledger.FieldTable;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import java.util.List;
 
@@ -34,7 +35,9 @@ public final class AidLedger implements BroughtLedger {
     @Override
     public List<RowIntake> intakes(IntakeContext context) {
         var cells = context.cells();
+        var everybody = new PeopleOverlay(people, context.writes(), true);
         return List.of(new PaymentIntake(
-                cells, new Payees(cells, new PersonIntake(cells, people), people, households), payments));
+                cells, new Payees(cells, new PersonIntake(cells, everybody), everybody, households),
+                new PaymentsOverlay(payments, context.writes())));
     }
 }

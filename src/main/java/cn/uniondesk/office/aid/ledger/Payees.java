@@ -7,8 +7,8 @@ import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Note;
-import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +26,10 @@ final class Payees {
 
     private final CellReader cells;
     private final PersonIntake persons;
-    private final People people;
+    private final PeopleOverlay people;
     private final Households households;
 
-    Payees(CellReader cells, PersonIntake persons, People people, Households households) {
+    Payees(CellReader cells, PersonIntake persons, PeopleOverlay people, Households households) {
         this.cells = cells;
         this.persons = persons;
         this.people = people;

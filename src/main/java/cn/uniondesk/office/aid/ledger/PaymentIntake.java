@@ -3,7 +3,6 @@ package cn.uniondesk.office.aid.ledger;
 import cn.uniondesk.office.aid.Campaign;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
-import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hashes;
@@ -23,10 +22,10 @@ final class PaymentIntake implements RowIntake {
 
     private final CellReader cells;
     private final Payees payees;
-    private final Payments payments;
+    private final PaymentsOverlay payments;
     private final RowsSoFar seen = new RowsSoFar();
 
-    PaymentIntake(CellReader cells, Payees payees, Payments payments) {
+    PaymentIntake(CellReader cells, Payees payees, PaymentsOverlay payments) {
         this.cells = cells;
         this.payees = payees;
         this.payments = payments;
@@ -97,8 +96,7 @@ final class PaymentIntake implements RowIntake {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        var found = payments.campaignCoded(word)
-                .or(() -> payments.campaigns().stream().filter(each -> each.name().equals(word)).findFirst());
+        var found = payments.campaign(word);
         if (found.isEmpty()) {
             draft.list(Note.WORD_KEPT, "campaign", word);
         }
@@ -110,13 +108,13 @@ final class PaymentIntake implements RowIntake {
         var payment = with(said, 0, stored.id(), payee);
         var known = payments.same(payment);
         if (known.isEmpty()) {
-            payments.save(payment, draft.origin());
+            payments.save(payment, payee.known().isEmpty(), draft.origin());
             return RowJudgement.CREATED;
         }
         var merged = merged(known.get(), payment);
         boolean changed = !merged.equals(known.get());
         if (changed) {
-            payments.save(merged, draft.origin());
+            payments.save(merged, false, draft.origin());
         }
         return RowJudgement.known(changed);
     }

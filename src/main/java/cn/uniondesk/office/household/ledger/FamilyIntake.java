@@ -2,7 +2,6 @@ package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
-import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hashes;
 import cn.uniondesk.office.intake.Hold;
@@ -13,8 +12,8 @@ import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.people.DocumentType;
-import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.people.ledger.SchoolStages;
 import cn.uniondesk.office.reading.IdentityNumber;
@@ -27,11 +26,11 @@ final class FamilyIntake implements RowIntake {
 
     private final CellReader cells;
     private final PersonIntake persons;
-    private final People people;
-    private final Households households;
+    private final PeopleOverlay people;
+    private final HouseholdsOverlay households;
     private final RowsSoFar seen = new RowsSoFar();
 
-    FamilyIntake(CellReader cells, PersonIntake persons, People people, Households households) {
+    FamilyIntake(CellReader cells, PersonIntake persons, PeopleOverlay people, HouseholdsOverlay households) {
         this.cells = cells;
         this.persons = persons;
         this.people = people;

@@ -5,8 +5,6 @@ import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
-import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.household.scheme.SchemeJudgements;
 import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.Hashes;
@@ -17,8 +15,6 @@ import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
-import cn.uniondesk.office.member.MemberStanding;
-import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.values.Origin;
@@ -35,9 +31,7 @@ final class HouseholdIntake implements RowIntake {
     private final PersonIntake persons;
     private final HouseholdReader reader;
     private final StatedDecision deciding;
-    private final Households households;
-    private final Members members;
-    private final SchemeJudgements schemes;
+    private final HouseholdsOverlay households;
     private final boolean hasFamilySheet;
     private final RowsSoFar seenPeople = new RowsSoFar();
     private final RowsSoFar seenNumbers = new RowsSoFar();
@@ -45,15 +39,13 @@ final class HouseholdIntake implements RowIntake {
 
     /** @param hasFamilySheet whether the members of the households follow in a sheet of their own */
     HouseholdIntake(
-            CellReader cells, PersonIntake persons, HouseholdReader reader, StatedDecision deciding, HouseholdLedger.Registers registers,
+            CellReader cells, PersonIntake persons, HouseholdReader reader, StatedDecision deciding, HouseholdsOverlay households,
             boolean hasFamilySheet) {
         this.cells = cells;
         this.persons = persons;
         this.reader = reader;
         this.deciding = deciding;
-        this.households = registers.households();
-        this.members = registers.members();
-        this.schemes = registers.schemes();
+        this.households = households;
         this.hasFamilySheet = hasFamilySheet;
     }
 
@@ -115,15 +107,15 @@ final class HouseholdIntake implements RowIntake {
         }
         var origin = draft.origin();
         long head = persons.store(draft, known, said.head()).id();
-        long union = said.household().unionId() == 0 ? unionOf(head) : said.household().unionId();
+        long union = said.household().unionId() == 0 ? reader.unionOf(head) : said.household().unionId();
         long id = households.save(HouseholdMerge.create(said.household(), head, union), origin);
         var filedOn = said.household().filedOn();
-        households.enterState(id, filedOn, HouseholdState.ON_FILE, "", origin);
+        households.enterState(id, filedOn, HouseholdState.ON_FILE, origin);
         said.state().filter(state -> state != HouseholdState.ON_FILE).ifPresent(state ->
-                households.enterState(id, said.stateFrom() == null ? cells.today() : said.stateFrom(), state, "", origin));
+                households.enterState(id, said.stateFrom() == null ? cells.today() : said.stateFrom(), state, origin));
         households.enterCauses(id, filedOn, said.causes(), origin);
         households.decide(of(id, decision.get()), origin);
-        deciding.older(decision.get()).forEach(judgement -> schemes.add(judgement.of(id), origin));
+        deciding.older(decision.get()).forEach(judgement -> households.judge(judgement.of(id), origin));
         if (!hasFamilySheet) {
             households.saveMember(
                     new HouseholdMember(0, id, head, cells.book().name("relation", "0"), filedOn, null, "", null, "", "", null),
@@ -131,14 +123,6 @@ final class HouseholdIntake implements RowIntake {
         }
         remember(draft, id, said, Fate.CREATED);
         return RowJudgement.CREATED;
-    }
-
-    /** Where the ledger names no union, it is that of the head's membership; 0 directly under the office. */
-    private long unionOf(long head) {
-        return members.ofPerson(head)
-                .flatMap(member -> members.standing(member.id(), cells.today()))
-                .map(MemberStanding::unionId)
-                .orElse(0L);
     }
 
     private RowJudgement merge(JudgedRow draft, Household existing, Optional<Person> known, Said said) {
@@ -161,7 +145,7 @@ final class HouseholdIntake implements RowIntake {
         var state = households.state(existing.id(), cells.today());
         if (said.state().isPresent() && !said.state().equals(state)) {
             households.enterState(
-                    existing.id(), said.stateFrom() == null ? cells.today() : said.stateFrom(), said.state().get(), "", origin);
+                    existing.id(), said.stateFrom() == null ? cells.today() : said.stateFrom(), said.state().get(), origin);
             changed = true;
         }
         if (decision.isPresent()) {

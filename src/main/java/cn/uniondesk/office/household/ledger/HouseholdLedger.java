@@ -11,9 +11,11 @@ import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.ledger.FieldTable;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.member.Members;
+import cn.uniondesk.office.member.ledger.MembersOverlay;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.values.Offices;
 import java.util.List;
@@ -49,12 +51,18 @@ public final class HouseholdLedger implements BroughtLedger {
     @Override
     public List<RowIntake> intakes(IntakeContext context) {
         var cells = context.cells();
-        var persons = new PersonIntake(cells, registers.people());
+        var people = new PeopleOverlay(registers.people(), context.writes(), true);
+        var households = new HouseholdsOverlay(registers.households(), registers.schemes(), context.writes());
+        var persons = new PersonIntake(cells, people);
+        var reader = new HouseholdReader(
+                cells, new KnownUnions(registers.unions(), cells.today()),
+                new MembersOverlay(registers.members(), context.writes()));
         return List.of(
                 new HouseholdIntake(
-                        cells, persons, new HouseholdReader(cells, new KnownUnions(registers.unions(), cells.today())),
+                        cells, persons, reader,
                         new StatedDecision(cells, new RecognitionCard(Texts.chinese()), offices.own().district()),
-                        registers, context.sheets().contains(FAMILY.code())),
-                new FamilyIntake(cells, persons, registers.people(), registers.households()));
+                        households,
+                        context.sheets().contains(FAMILY.code())),
+                new FamilyIntake(cells, persons, people, households));
     }
 }

@@ -7,6 +7,8 @@ import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.member.MemberStanding;
+import cn.uniondesk.office.member.ledger.MembersOverlay;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.rulebook.CodeValue;
 import java.util.ArrayList;
@@ -22,10 +24,12 @@ final class HouseholdReader {
 
     private final CellReader cells;
     private final KnownUnions unions;
+    private final MembersOverlay members;
 
-    HouseholdReader(CellReader cells, KnownUnions unions) {
+    HouseholdReader(CellReader cells, KnownUnions unions, MembersOverlay members) {
         this.cells = cells;
         this.unions = unions;
+        this.members = members;
     }
 
     /** The file without the ids of its head; its union is 0 where the ledger names none. */
@@ -84,6 +88,14 @@ final class HouseholdReader {
         }
         union.ifPresent(id -> draft.says("union", id));
         return union;
+    }
+
+    /** Where the ledger names no union, it is that of the head's membership; 0 directly under the office. */
+    long unionOf(long head) {
+        return members.ofPerson(head)
+                .flatMap(member -> members.standing(member.id(), cells.today()))
+                .map(MemberStanding::unionId)
+                .orElse(0L);
     }
 
     /** The file's state; empty where the ledger does not speak of it. */

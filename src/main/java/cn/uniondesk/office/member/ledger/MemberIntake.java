@@ -13,7 +13,6 @@ import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
-import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PersonIntake;
@@ -30,11 +29,11 @@ final class MemberIntake implements RowIntake {
 
     private final CellReader cells;
     private final PersonIntake persons;
-    private final Members members;
+    private final MembersOverlay members;
     private final KnownUnions unions;
     private final RowsSoFar seen = new RowsSoFar();
 
-    MemberIntake(CellReader cells, PersonIntake persons, Members members, KnownUnions unions) {
+    MemberIntake(CellReader cells, PersonIntake persons, MembersOverlay members, KnownUnions unions) {
         this.cells = cells;
         this.persons = persons;
         this.members = members;
@@ -115,9 +114,9 @@ final class MemberIntake implements RowIntake {
         var since = row.joinedOn() == null ? Beginnings.UNKNOWN : row.joinedOn();
         var state = said.state() == null ? MemberState.NORMAL : said.state();
         boolean hasChanged = said.stateFrom() != null && said.stateFrom().isAfter(since) && state != MemberState.NORMAL;
-        members.enterState(id, since, hasChanged ? MemberState.NORMAL : state, "", origin);
+        members.enterState(id, since, hasChanged ? MemberState.NORMAL : state, origin);
         if (hasChanged) {
-            members.enterState(id, said.stateFrom(), state, "", origin);
+            members.enterState(id, said.stateFrom(), state, origin);
         }
         members.enterUnion(id, since, said.union(), origin);
         members.enterGroup(
@@ -147,7 +146,7 @@ final class MemberIntake implements RowIntake {
         var state = now.map(MemberStanding::state).orElse(null);
         boolean newState = said.state() != null && said.state() != state;
         if (newState) {
-            members.enterState(id, said.stateFrom() == null ? today : said.stateFrom(), said.state(), "", origin);
+            members.enterState(id, said.stateFrom() == null ? today : said.stateFrom(), said.state(), origin);
         }
         boolean newUnion = now.isEmpty() || !Objects.equals(now.get().unionId(), said.union());
         if (newUnion) {

@@ -9,6 +9,7 @@ import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class MemberLedger implements BroughtLedger {
     public List<RowIntake> intakes(IntakeContext context) {
         var cells = context.cells();
         return List.of(new MemberIntake(
-                cells, new PersonIntake(cells, people), members, new KnownUnions(unions, cells.today())));
+                cells, new PersonIntake(cells, new PeopleOverlay(people, context.writes(), false)),
+                new MembersOverlay(members, context.writes()), new KnownUnions(unions, cells.today())));
     }
 }

@@ -15,7 +15,6 @@ import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionState;
-import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import java.util.Optional;
 final class UnionIntake implements RowIntake {
 
     private final CellReader cells;
-    private final Unions unions;
+    private final UnionsOverlay unions;
     private final KnownUnions known;
     private final String officeName;
     private final LocalDate statedOn;
@@ -38,7 +37,7 @@ final class UnionIntake implements RowIntake {
     private record Orphan(long union, String parent, Origin origin, Fate fate, String column) {}
 
     /** @param statedOn the day that the ledger names as its own, null where it names none */
-    UnionIntake(CellReader cells, Unions unions, KnownUnions known, String officeName, LocalDate statedOn) {
+    UnionIntake(CellReader cells, UnionsOverlay unions, KnownUnions known, String officeName, LocalDate statedOn) {
         this.cells = cells;
         this.unions = unions;
         this.known = known;
@@ -104,7 +103,7 @@ final class UnionIntake implements RowIntake {
         known.add(row.name(), id);
         unions.enterState(
                 id, row.establishedOn() == null ? Beginnings.UNKNOWN : row.establishedOn(),
-                said.state() == null ? UnionState.ACTIVE : said.state(), "", draft.origin());
+                said.state() == null ? UnionState.ACTIVE : said.state(), draft.origin());
         if (said.term() != null) {
             unions.addTerm(id, said.term(), draft.origin());
         }
@@ -135,7 +134,7 @@ final class UnionIntake implements RowIntake {
             }
         }
         if (said.state() != null && said.state() != unions.state(existing.id(), cells.today())) {
-            unions.enterState(existing.id(), cells.today(), said.state(), "", draft.origin());
+            unions.enterState(existing.id(), cells.today(), said.state(), draft.origin());
             changed = true;
         }
         var result = RowJudgement.known(changed);

@@ -17,9 +17,9 @@ import java.util.Optional;
 public final class PersonIntake {
 
     private final CellReader cells;
-    private final People people;
+    private final PeopleOverlay people;
 
-    public PersonIntake(CellReader cells, People people) {
+    public PersonIntake(CellReader cells, PeopleOverlay people) {
         this.cells = cells;
         this.people = people;
     }
