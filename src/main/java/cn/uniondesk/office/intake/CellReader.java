@@ -35,6 +35,9 @@ public final class CellReader {
     private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.0+)?\\s*(年|年制|周年)?");
     private static final Pattern OWN_UNIT = Pattern.compile("(万|千|元|圆|整)$");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DOTS = Pattern.compile("[•‧∙・．]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern QUOTES = Pattern.compile("[\\s'\"‘’]");
     private static final String CHINESE_YEARS = "一二三四五六七八九";
 
     private static final int MANY_WORDS = 4_000;
@@ -78,9 +81,9 @@ public final class CellReader {
     /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
     public String name(JudgedRow draft, String field) {
         var written = text(draft, field);
-        var name = HalfWidth.of(written).replaceAll("[•‧∙・．]", "·");
+        var name = DOTS.matcher(HalfWidth.of(written)).replaceAll("·");
         if (name.codePoints().anyMatch(Character::isIdeographic)) {
-            name = name.replaceAll("\\s+", "");
+            name = BLANKS.matcher(name).replaceAll("");
         }
         if (!name.equals(draft.cell(field).raw()) && !name.isEmpty()) {
             draft.repaired(field, "NAME_SPELLING", name);
@@ -228,7 +231,7 @@ public final class CellReader {
             found.clear();
         }
         return found.computeIfAbsent(list + " " + word, _ -> book.word(list, word)
-                .or(() -> book.word(list, HalfWidth.of(word).replaceAll("\\s+", ""))));
+                .or(() -> book.word(list, BLANKS.matcher(HalfWidth.of(word)).replaceAll(""))));
     }
 
     private void listSynonym(JudgedRow draft, String field, String list, String word, CodeValue found) {
@@ -275,7 +278,7 @@ public final class CellReader {
     /** A code, card or telephone number: a text without blanks, in half width. */
     public String digits(JudgedRow draft, String field) {
         var written = text(draft, field);
-        var digits = HalfWidth.of(written).replaceAll("[\\s'\"‘’]", "");
+        var digits = QUOTES.matcher(HalfWidth.of(written)).replaceAll("");
         if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
             draft.repaired(field, "NUMBER_SPELLING", digits);
         }

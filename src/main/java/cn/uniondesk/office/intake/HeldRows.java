@@ -82,7 +82,7 @@ public final class HeldRows {
                 held.kind(), ledgers.cells(LocalDate.now(clock), false), null, sheets(held.batch()), true);
         var columns = held.cells().stream().map(HeldCell::column).toList();
         var draft = new JudgedRow(
-                held.batch(), held.line().sheet(), row(held), columns, kind.byName());
+                held.batch(), held.line().sheet(), row(held), JudgedRow.byField(columns), kind.byName());
         var judgement = intakes.of(kind).take(draft);
         var lines = new ArrayList<>(draft.lines(judgement.fate(), judgement.plain()));
         if (judgement.fate() == Fate.HELD) {

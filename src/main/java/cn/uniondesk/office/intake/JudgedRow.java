@@ -7,7 +7,7 @@ import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.values.HalfWidth;
 import cn.uniondesk.office.values.Origin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +28,27 @@ public final class JudgedRow {
     private final long batch;
     private final String sheet;
     private final LedgerRow row;
-    private final Map<String, LedgerColumn> columns = new LinkedHashMap<>();
+    private final Map<String, LedgerColumn> columns;
     private final Map<String, Field> fields;
     private final TreeMap<String, String> said = new TreeMap<>();
     private final List<RepairLine> repairs = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
     private Held held;
 
+    /** The columns by what they mean; of two that mean the same the last. */
+    static Map<String, LedgerColumn> byField(List<LedgerColumn> columns) {
+        var byField = new HashMap<String, LedgerColumn>();
+        columns.stream().filter(LedgerColumn::isMapped).forEach(column -> byField.put(column.field(), column));
+        return byField;
+    }
+
     /** @param fields what a ledger of this kind can say */
-    JudgedRow(long batch, String sheet, LedgerRow row, List<LedgerColumn> columns, Map<String, Field> fields) {
+    JudgedRow(long batch, String sheet, LedgerRow row, Map<String, LedgerColumn> columns, Map<String, Field> fields) {
         this.batch = batch;
         this.sheet = sheet;
         this.row = row;
         this.fields = fields;
-        columns.stream().filter(LedgerColumn::isMapped).forEach(column -> this.columns.put(column.field(), column));
+        this.columns = columns;
     }
 
     public Origin origin() {

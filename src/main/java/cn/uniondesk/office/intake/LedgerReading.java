@@ -1,13 +1,12 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.LedgerPlan.Planned;
-import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One passage over the rows of a file: no row is kept once it was judged. */
 final class LedgerReading {
@@ -47,6 +46,7 @@ final class LedgerReading {
         var tally = new Tally();
         var intake = intakes.of(heading.kind());
         var known = heading.kind().byName();
+        var byField = JudgedRow.byField(heading.columns());
         try (var rows = planned.sheet().rows()) {
             rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
                 if (++done % STEP == 0) {
@@ -60,7 +60,7 @@ final class LedgerReading {
                     tally.add(Fate.IGNORED);
                 } else {
                     totals.add(row);
-                    tally.add(judge(planned, intake, above.fill(row), known));
+                    tally.add(judge(planned, intake, above.fill(row), draft -> new JudgedRow(batch, name, draft, byField, known)));
                 }
             });
         }
@@ -74,9 +74,9 @@ final class LedgerReading {
         }
     }
 
-    private Fate judge(Planned planned, RowIntake intake, Above.Row row, Map<String, Field> known) {
+    private Fate judge(Planned planned, RowIntake intake, Above.Row row, Function<LedgerRow, JudgedRow> drafts) {
         var columns = planned.heading().columns();
-        var draft = new JudgedRow(batch, planned.sheet().name(), row.row(), columns, known);
+        var draft = drafts.apply(row.row());
         row.filled().forEach(filled ->
                 draft.repaired(filled.column().field(), "DITTO", filled.from(), filled.value().raw()));
         var judgement = intake.take(draft);

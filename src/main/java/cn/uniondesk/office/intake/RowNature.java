@@ -20,6 +20,11 @@ final class RowNature {
     private static final Pattern SIGNATURE = Pattern.compile(
             ".*(填表人|制表人|填报人|审核人|复核人|经办人|负责人|签字|签章|盖章|主管|制表|复核|审核|填表|填报|联系人|审批|报送|填表日期|制表日期)[^:：]{0,8}[:：].*"
                     + "|.*[（(](盖章|公章|签字|签章)[）)].*|^(填表|制表|审核|填报)(人|日期|单位)$", Pattern.DOTALL);
+    private static final String LETTERS = "甲乙丙丁戊ABCabc";
+    private static final String COUNTING = LETTERS + "0123456789()（）";
+    private static final Pattern ZEROS = Pattern.compile("\\.0+$");
+    private static final Pattern BRACKETS = Pattern.compile("[()（）]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final int LONG = 24;
 
     private final Heading heading;
@@ -97,11 +102,15 @@ final class RowNature {
         int expected = 0;
         int counted = 0;
         for (var cell : filled) {
-            var raw = cell.raw().strip().replaceAll("\\.0+$", "").replaceAll("[()（）]", "");
-            if (raw.matches("[甲乙丙丁戊ABCabc]")) {
+            var written = cell.raw().strip();
+            if (COUNTING.indexOf(written.charAt(0)) < 0) {
+                return false;
+            }
+            var raw = BRACKETS.matcher(ZEROS.matcher(written).replaceAll("")).replaceAll("");
+            if (raw.length() == 1 && LETTERS.indexOf(raw.charAt(0)) >= 0) {
                 continue;
             }
-            if (!raw.matches("\\d{1,3}")) {
+            if (!NUMBER.matcher(raw).matches()) {
                 return false;
             }
             int number = Integer.parseInt(raw);

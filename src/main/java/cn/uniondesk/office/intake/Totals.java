@@ -81,6 +81,7 @@ final class Totals {
     private static Optional<BigDecimal> figure(Cell cell) {
         return switch (cell) {
             case Cell.Figure(var value, var _) -> Optional.of(value);
+            case Cell.Text(var raw) when isWords(raw) -> Optional.empty();
             case Cell.Text(var raw) -> {
                 var match = FIGURE.matcher(HalfWidth.of(raw).replace("￥", "¥"));
                 yield match.matches() && match.group(1).length() < 15
@@ -88,6 +89,16 @@ final class Totals {
             }
             default -> Optional.empty();
         };
+    }
+
+    /** Most cells hold words: they are told from figures by their first letter. */
+    private static boolean isWords(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (Character.isLetter(raw.charAt(i)) && raw.charAt(i) != '元' && raw.charAt(i) != '万') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BigDecimal cents(BigDecimal value) {

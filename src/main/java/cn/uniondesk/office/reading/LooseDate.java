@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class LooseDate {
 
+    private static final Pattern QUOTES = Pattern.compile("^['\"‘’]|['\"‘’]$");
     private static final Pattern PROPER = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
     private static final Pattern DAY = Pattern.compile("(\\d{4}) ?[-./年, ] ?(\\d{1,2}) ?[-./月, ] ?(\\d{1,2}) ?[日号.]?");
@@ -35,7 +36,7 @@ public final class LooseDate {
 
     /** Reads a day from text. */
     public static Reading<LocalDate> read(String written) {
-        var text = TIME.matcher(HalfWidth.of(written).replaceAll("^['\"‘’]|['\"‘’]$", "")).replaceFirst("").strip();
+        var text = TIME.matcher(QUOTES.matcher(HalfWidth.of(written)).replaceAll("")).replaceFirst("").strip();
         if (text.isEmpty()) {
             return Reading.blank();
         }

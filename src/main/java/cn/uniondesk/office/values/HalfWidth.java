@@ -7,6 +7,9 @@ public final class HalfWidth {
 
     /** Full-width letters, digits and signs made half-width, every kind of blank a plain one, and none at the ends. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
@@ -21,6 +24,17 @@ public final class HalfWidth {
             }
         }
         return plain.toString().strip();
+    }
+
+    /** Nothing but plain signs, blanks and Chinese characters, as most texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each < ' ' || each > '~') && (each < '\u4E00' || each > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a letter or digit is written in full width. */

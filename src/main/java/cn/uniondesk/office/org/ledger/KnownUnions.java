@@ -8,10 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The unions of the register by name, whatever width and brackets a ledger writes. A street has some hundreds. */
 public final class KnownUnions {
 
+    private static final Pattern QUOTES = Pattern.compile("[\\s\"'“”‘’]");
+    private static final int MANY = 4_000;
+
+    /** A ledger spells the same few names again and again. */
+    private final Map<String, String> written = new HashMap<>();
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
 
@@ -29,7 +35,10 @@ public final class KnownUnions {
     }
 
     public Optional<Long> named(String name) {
-        return Optional.ofNullable(byName.get(plain(name)));
+        if (written.size() > MANY) {
+            written.clear();
+        }
+        return Optional.ofNullable(byName.get(written.computeIfAbsent(name, KnownUnions::plain)));
     }
 
     /** The one union whose name differs by nothing but 工会, 委员会 and the like; empty where there is none or several. */
@@ -41,7 +50,7 @@ public final class KnownUnions {
     }
 
     public static String plain(String name) {
-        return HalfWidth.of(name).replaceAll("[\\s\"'“”‘’]", "").replace('【', '(').replace('】', ')').replace('〔', '(')
+        return QUOTES.matcher(HalfWidth.of(name)).replaceAll("").replace('【', '(').replace('】', ')').replace('〔', '(')
                 .replace('〕', ')').replace('[', '(').replace(']', ')');
     }
 
