@@ -21,6 +21,7 @@ import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.AreaForms;
@@ -168,6 +169,7 @@ import cn.uniondesk.workbook.ledger.LedgerReader;
 import cn.uniondesk.workbook.ledger.MarkedLedger;
 import cn.uniondesk.workbook.quarter.QuarterFiles;
 import cn.uniondesk.workbook.quarter.StructureFile;
+import cn.uniondesk.workbook.sheet.EmptyLedgerWorkbooks;
 import cn.uniondesk.workbook.sheet.ListWorkbooks;
 import cn.uniondesk.workbook.sheet.SheetWorkbooks;
 import java.nio.file.Path;
@@ -388,7 +390,9 @@ final class Wiring implements Workplaces {
 
         return new OpenOffice(
                 store, brought, new DeletedRecordTable(session, writer),
-                new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock), offices, ruleBooks, people, unions, members, households, payments, singleRecords, overrides,
+                new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock),
+                new EmptyLedgers(new EmptyLedgerWorkbooks(), ruleBooks, clock), offices, ruleBooks, people, unions, members,
+                households, payments, singleRecords, overrides,
                 new ActionLog(session), casework, aid, intake,
                 ruleBookImport, tables, check, submission, structure,
                 formContents, papers, paperwork, new ProvedBackups(store, clock), accounts,
@@ -469,6 +473,7 @@ final class Wiring implements Workplaces {
             Areas areas,
             DeletedRecords deletedRecords,
             ExportDesk exports,
+            EmptyLedgers emptyLedgers,
             Offices offices,
             RuleBooks ruleBooks,
             People people,

@@ -2,6 +2,7 @@ package cn.uniondesk.screen;
 
 import cn.uniondesk.office.radar.Overviews;
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.workplace.SingleRecords;
@@ -58,6 +59,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Which screens the desk has, and how the controller of each is made for an open office. */
@@ -126,8 +128,21 @@ public final class Screens {
 
     private void brought(List<AreaRooms> areas) {
         var around = new AreaRooms.Surroundings(
-                kit, codes, office.areas(), typed -> Pick.unions(office.unions(), typed, kit.today()));
+                kit, codes, office.areas(), typed -> Pick.unions(office.unions(), typed, kit.today()), this::handOut);
         areas.forEach(area -> area.rooms(around).forEach(this::add));
+    }
+
+    /** 空白台账, written to where the clerk chooses. */
+    private void handOut(Declaration declaration) {
+        var words = kit.words();
+        var title = words.say("ledger.hand_out");
+        var kind = new Outside.FileKind(words.say("file.workbook"), List.of("*.xlsx"));
+        var name = words.records().kind(declaration.code()) + words.say("ledger.empty_name");
+        outside.toWrite(title, kind, Optional.empty(), name).ifPresent(target -> kit.background().run(work -> {
+            office.emptyLedgers().write(declaration, target);
+            return target;
+        }).onSuccess(file -> kit.window().notices().offer(words.say("ledger.handed_out", file.getFileName()),
+                words.say("export.show"), () -> outside.reveal(file))).start());
     }
 
     private void reporting() {

@@ -26,7 +26,7 @@ record Wall(String inside, List<String> allowed, List<String> forbidden, String 
                     OUTSIDE_WORLD,
                     "the quarter is an engine: areas of work bring their tables, rules and sheets to it"),
             new Wall("office.intake",
-                    List.of("java", ".office.intake", ".office.values", ".office.reading", ".office.acts", ".office.rulebook", ".work"),
+                    List.of("java", ".office.intake", ".office.values", ".office.reading", ".office.acts", ".office.record", ".office.rulebook", ".work"),
                     OUTSIDE_WORLD,
                     "taking ledgers in knows no area: each brings its ledgers with what judges their rows"),
             new Wall("work", List.of("java", ".work"), OUTSIDE_WORLD,

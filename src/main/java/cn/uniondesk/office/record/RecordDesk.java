@@ -43,6 +43,15 @@ public final class RecordDesk {
         return records;
     }
 
+    public RecordRules rules() {
+        return rules;
+    }
+
+    /** Keeps a record that was judged, with what follows from what it says. Works inside of an office action. */
+    public long keep(long id, Values values, Origin origin) {
+        return records.save(id, numbered(rules.completed(values)), origin);
+    }
+
     /** What would be refused and advised of the fields that are shown; nothing is saved. */
     public Judgement look(long id, Values values, Collection<RecordField<?>> shown) {
         return transactions.read(() -> judged(id, whole(id, values, shown)));
@@ -53,7 +62,7 @@ public final class RecordDesk {
         return transactions.change(new Action(records.declaration().code() + ".save"), () -> {
             var whole = whole(id, values, shown);
             var judgement = judged(id, whole);
-            return judgement.outcome(() -> records.save(id, numbered(rules.completed(whole)), Origin.DESK));
+            return judgement.outcome(() -> keep(id, whole, Origin.DESK));
         });
     }
 

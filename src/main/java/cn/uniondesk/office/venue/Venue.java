@@ -51,7 +51,8 @@ public final class Venue {
             .called("负责人", "责任人", "管理员", "联系人").listed(7, SEARCHED);
     public static final RecordField<String> MANAGER_PHONE = RecordField.telephone("managerPhone")
             .called("负责人电话", "联系电话", "电话", "联系方式");
-    public static final RecordField<Set<String>> SIX_HAVES = RecordField.checklist("sixHaves", "venue.six");
+    public static final RecordField<Set<String>> SIX_HAVES = RecordField.checklist("sixHaves", "venue.six")
+            .called("六有标准", "六有达标");
     public static final RecordField<Set<String>> SEVEN_ONES = RecordField.checklist("sevenOnes", "venue.seven")
             .called("服务设施", "设施", "设施配置", "设备");
     /** Where no re-inspection says another day. */

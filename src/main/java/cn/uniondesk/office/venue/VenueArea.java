@@ -4,6 +4,8 @@ import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.RecordFinder;
 import cn.uniondesk.office.form.AreaForms;
+import cn.uniondesk.office.intake.BroughtLedger;
+import cn.uniondesk.office.intake.declared.DeclaredLedger;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordNumbers;
@@ -15,7 +17,9 @@ import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.RecordRef;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** 阵地: what the area brings to the office. */
 public final class VenueArea implements AreaOfWork {
@@ -25,8 +29,14 @@ public final class VenueArea implements AreaOfWork {
 
     private static final String PREFIX = "ZD";
 
-    /** Where the area is kept. */
-    public record Shelf(Records venues, Records inspections, Records services, RecordNumbers numbers, VenueDays days) {}
+    /**
+     * Where the area is kept.
+     *
+     * @param unions finds a union by its whole name
+     */
+    public record Shelf(
+            Records venues, Records inspections, Records services, RecordNumbers numbers, VenueDays days,
+            Function<String, Optional<Long>> unions) {}
 
     private final Shelf shelf;
     private final RecordDesk venues;
@@ -63,6 +73,11 @@ public final class VenueArea implements AreaOfWork {
     @Override
     public List<RecordDesk> registers() {
         return List.of(venues, inspections, services);
+    }
+
+    @Override
+    public List<BroughtLedger> ledgers() {
+        return List.of(new DeclaredLedger("venues", venues, Map.of("union", shelf.unions())));
     }
 
     @Override

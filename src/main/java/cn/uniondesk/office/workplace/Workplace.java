@@ -1,6 +1,7 @@
 package cn.uniondesk.office.workplace;
 
 import cn.uniondesk.office.area.Areas;
+import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.acts.Transactions;
@@ -36,6 +37,9 @@ public interface Workplace extends AutoCloseable {
 
     /** What was deleted and can be put back. */
     DeletedRecords deletedRecords();
+
+    /** Empty ledgers to hand to units. */
+    EmptyLedgers emptyLedgers();
 
     /** The one way by which lists leave the office. */
     ExportDesk exports();

@@ -46,6 +46,8 @@ public final class VenueStore implements AreaStore {
                 new RecordTable(session, writer, pinyin, VENUE_INSPECTION, VenueInspection.DECLARATION, Map.of()),
                 new RecordTable(session, writer, pinyin, VENUE_SERVICE, VenueService.DECLARATION, Map.of()),
                 new RecordNumberTable(session, writer, venues),
-                new VenueDayTable(session));
+                new VenueDayTable(session),
+                name -> session.query(db -> db.select(TRADE_UNION.ID).from(TRADE_UNION)
+                        .where(TRADE_UNION.NAME.eq(name)).fetchOptional(TRADE_UNION.ID)));
     }
 }

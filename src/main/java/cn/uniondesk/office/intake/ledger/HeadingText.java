@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param base without what stands in brackets
  * @param note what stands in brackets, such as {@code 万元}
  */
-record HeadingText(String full, String base, String note) {
+public record HeadingText(String full, String base, String note) {
 
     private static final Pattern NUMBERING =
             Pattern.compile("^(\\(?\\d{1,2}\\)?[.、．)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)");
@@ -21,7 +21,7 @@ record HeadingText(String full, String base, String note) {
     private static final Pattern STARS = Pattern.compile("^[*★☆※]+");
     private static final Pattern BRACKET_SIGNS = Pattern.compile("[()\\[\\]{}【】〔〕〈〉<>]");
 
-    static HeadingText of(String written) {
+    public static HeadingText of(String written) {
         var plain = Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
         plain = STARS.matcher(plain).replaceFirst("");
         plain = NUMBERING.matcher(plain).replaceFirst("");

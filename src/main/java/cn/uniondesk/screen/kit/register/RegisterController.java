@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.kit.register;
 
+import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
@@ -16,6 +17,7 @@ import cn.uniondesk.screen.kit.list.PagedTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -28,6 +30,7 @@ public final class RegisterController implements Screen {
     private final Kit kit;
     private final CodeLists codes;
     private final Register register;
+    private final Consumer<Declaration> handOut;
     private final DeclaredForm draft;
     private final BooleanProperty formShown = new SimpleBooleanProperty();
     private final BooleanProperty recordKept = new SimpleBooleanProperty();
@@ -39,7 +42,9 @@ public final class RegisterController implements Screen {
     @FXML private TabPane tabs;
     @FXML private FormPane form;
 
-    public RegisterController(Kit kit, CodeLists codes, Register register) {
+    /** @param handOut writes the empty ledger of the records */
+    public RegisterController(Kit kit, CodeLists codes, Register register, Consumer<Declaration> handOut) {
+        this.handOut = handOut;
         this.kit = kit;
         this.codes = codes;
         this.register = register;
@@ -158,6 +163,11 @@ public final class RegisterController implements Screen {
         if (recordKept.get()) {
             kit.window().go(Place.of(Area.PREVIEW).with("about", register.printed().of(editing.record()).text()));
         }
+    }
+
+    @FXML
+    private void handOut() {
+        handOut.accept(register.desk().records().declaration());
     }
 
     @FXML
