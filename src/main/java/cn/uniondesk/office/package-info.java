@@ -1,6 +1,7 @@
 /**
- * What a street trade-union office (街道总工会) does, free of screens, stores and paper. The root holds the values that
- * every area shares; each area of work has a subpackage of its own, and areas meet through ids and ports.
+ * What a street trade-union office (街道总工会) does, free of screens, stores and paper. What every area shares stands in
+ * {@code values}, {@code reading} and {@code acts}; each area of work has a subpackage of its own, areas meet through ids
+ * and ports, and engines (form, intake, report, radar) know no area.
  *
  * <p>Glossary: one thing has one name in the code and one word on forms.
  *
@@ -50,6 +51,12 @@
  *   <tr><td>structure</td><td>困难职工结构表</td><td>workers in hardship by sex, age band, schooling and cause</td></tr>
  *   <tr><td>look (sensitive)</td><td>查看完整号码</td><td>somebody saw a whole number; it is noted</td></tr>
  *   <tr><td>paid directly</td><td>上级直接拨付</td><td>by an upper level to the person (温暖基金); counted apart</td></tr>
+ *   <tr><td>venue</td><td>阵地</td><td>a place that serves workers, open from its building to its closing</td></tr>
+ *   <tr><td>re-inspection</td><td>复验</td><td>what was found at a venue on a day, and when it is looked at again</td></tr>
+ *   <tr><td>visits served</td><td>服务人次</td><td>somebody who comes twice counts twice</td></tr>
+ *   <tr><td>declaration</td><td></td><td>what a record says, field by field; form, list, ledger and export follow from it</td></tr>
+ *   <tr><td>override</td><td>超限说明</td><td>a limit passed with a reason that somebody answers for; one list for all areas</td></tr>
+ *   <tr><td>export</td><td>导出</td><td>a list that left the office, for a purpose and a receiver</td></tr>
  *   <tr><td>rule book</td><td>规则手册</td><td>dated values, code lists and calendar, with their documents</td></tr>
  *   <tr><td>ledger</td><td>台账</td><td>a spreadsheet as an office keeps it, to be imported</td></tr>
  *   <tr><td>batch</td><td>导入批次</td><td>one import, taken back as a whole</td></tr>
@@ -57,7 +64,7 @@
  *   <tr><td>repair</td><td>修正</td><td>a change made to read a value, listed before and after</td></tr>
  *   <tr><td>indicator</td><td>指标</td><td>a fact, a filter, a measure and a window; gives figure, list and check</td></tr>
  *   <tr><td>period, opening, closing</td><td>报告期, 期初, 期末</td><td>a calendar quarter; its eve; its last day</td></tr>
- *   <tr><td>check, finding</td><td>上报前体检, 问题</td><td>必改 must, 需说明 explain, 提示 note</td></tr>
+ *   <tr><td>check, finding</td><td>上报前审核, 问题</td><td>必改 must, 需说明 explain, 提示 note</td></tr>
  *   <tr><td>pedigree</td><td>数据来源</td><td>the records behind a figure; their sum is the figure</td></tr>
  *   <tr><td>submission</td><td>上报 (第 N 次)</td><td>a frozen quarter and its workbook</td></tr>
  *   <tr><td>origin</td><td>出处</td><td>batch, sheet and row that a value came from</td></tr>
