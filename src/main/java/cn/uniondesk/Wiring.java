@@ -370,7 +370,7 @@ final class Wiring implements Workplaces {
                         new DetailTable(session, sources), submissions, offices),
                 new QuarterFiles(
                         templates, reports.stream().flatMap(area -> area.details().stream()).toList(), PROGRAM, clock),
-                official, store.account(), clock);
+                official, new QuarterSubmission.Sender(store.account(), PROGRAM, clock));
 
         var structure = new StructureWork(
                 new StructureTables(session, figures, ruleBooks, offices, words),

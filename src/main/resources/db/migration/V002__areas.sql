@@ -116,3 +116,9 @@ create table rule_override (
     made_at timestamp with time zone not null
 );
 create index rule_override_by_record on rule_override (record_type, record_id);
+
+-- 上报: which program sent a quarter, and whether only the program had changed; the payments of a quarter in the order of D02 --
+
+alter table submission add column program varchar(60) default '' not null;
+alter table submission add column is_update boolean default false not null;
+create index aid_payment_by_day_voucher on aid_payment (paid_on, voucher, id);

@@ -31,6 +31,7 @@ final class QuarterCommand extends OfficeCommand {
             object.put("file", written.file().toString());
             object.put("submission", submission.number());
             object.put("supersedes", submission.supersedes() == 0 ? null : submission.supersedes());
+            object.put("reason", submission.sent().isUpdate() ? environment.words().text("quarter.updated") : null);
             object.put("sha256", submission.contentSha256());
             object(object);
         } else {

@@ -123,7 +123,7 @@ class QuarterOfTheSamplesTest {
                 new UploadCheck.Standards(office.registers.ruleBooks(), office.registers.offices()), words);
         var sources = new QuarterSubmission.Sources(session, check, ReportedAreas.details(session), submissions,
                 office.registers.offices());
-        return new QuarterSubmission(sources, files(), words, "测试员", Clock.systemUTC()).write(THIRD, folder, Progress.NONE).file();
+        return new QuarterSubmission(sources, files(), words, new QuarterSubmission.Sender("测试员", "dev", Clock.systemUTC())).write(THIRD, folder, Progress.NONE).file();
     }
 
     private static Map<String, Double> figures(XSSFWorkbook workbook, String code) {

@@ -31,6 +31,7 @@ final class QuarterOffice implements AutoCloseable {
     final ReportOffice records;
     final ReportUseCases report;
     private final Path templates;
+    private String program = "UnionDesk 1.0";
     private final ReportWords words;
     final QuarterFiles files;
     final QuarterSubmission quarter;
@@ -57,7 +58,7 @@ final class QuarterOffice implements AutoCloseable {
         var areas = Stream.concat(ReportedAreas.of(store.session()).stream(), more.stream()).toList();
         report = new ReportUseCases(store, areas, Stream.concat(ReportedAreas.SOURCES.stream(), moreSources.stream()).toList(), words);
         files = new QuarterFiles(
-                templates, areas.stream().flatMap(area -> area.details().stream()).toList(), "UnionDesk 1.0", OCTOBER);
+                templates, areas.stream().flatMap(area -> area.details().stream()).toList(), program, OCTOBER);
         quarter = quarter(files, report.submissions);
     }
 
@@ -66,13 +67,19 @@ final class QuarterOffice implements AutoCloseable {
         return new QuarterOffice(store, records, templates, more, moreSources, texts);
     }
 
+    /** The same office under a later program. */
+    QuarterSubmission under(String laterProgram) {
+        program = laterProgram;
+        return quarter(files, report.submissions);
+    }
+
     /** The same quarter through other doors. */
     QuarterSubmission quarter(QuarterWorkbooks workbooks, Submissions submissions) {
         var session = store.session();
         return new QuarterSubmission(
                 new QuarterSubmission.Sources(session, report.check, report.details, submissions,
                         new OfficeTable(session, store.writer())),
-                workbooks, words, "测试员", OCTOBER);
+                workbooks, words, new QuarterSubmission.Sender("测试员", program, OCTOBER));
     }
 
     @Override

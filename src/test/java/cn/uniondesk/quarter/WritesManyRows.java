@@ -43,10 +43,12 @@ final class WritesManyRows {
             table.cells().forEach((cell, indicator) -> figures.put(cell, new Figure(0, indicator.measure().isMoney())));
             return new TableFigures(table, figures);
         }).toList();
-        var submission = new Submission(1, period, 1, 0, "default-1", "", "DH01_2026Q3_1.xlsx", Instant.EPOCH, "测试员");
-        var content = new QuarterContent(new Office("东湖街道总工会", "DH01", "东湖区总工会"), submission,
-                new UploadCheck.Reading(tables, ReportedAreas.SHEETS, Verdict.of(period, List.of()), DefaultRuleBook.read()), List.of(), new ReportWords(Texts.chinese()),
-                (sheet, each) -> rows(sheet, count, each));
+        var submission = new Submission(1, period, 1, 0, "default-1", "", "DH01_2026Q3_1.xlsx",
+                new Submission.Sending(Instant.EPOCH, "测试员", "UnionDesk", false));
+        var reading = new UploadCheck.Reading(tables, ReportedAreas.SHEETS, Verdict.of(period, List.of()), DefaultRuleBook.read());
+        var content = new QuarterContent(new Office("东湖街道总工会", "DH01", "东湖区总工会"), period, reading,
+                new ReportWords(Texts.chinese()), (sheet, each) -> rows(sheet, count, each),
+                () -> new QuarterContent.Sealed(submission, List.of()));
         try (var workbook = new QuarterFiles(folder, ReportedAreas.SHEETS, "UnionDesk", Clock.systemUTC()).prepare(content, folder, Progress.NONE)) {
             workbook.stand(submission.fileName(), () -> { });
         }

@@ -1,30 +1,38 @@
 package cn.uniondesk.office.report;
 
 import cn.uniondesk.office.values.Office;
+import cn.uniondesk.office.values.Period;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * Everything that a quarter's workbook says.
  *
- * @param changes figures that differ from those of the submission before, empty for the first
- * @param details hands over the rows of a sheet
+ * @param rows hands over the rows of a sheet; each sheet is asked for once
+ * @param seals the submission; asked when every sheet was handed over, since the rows say whether anything changed
  */
 public record QuarterContent(
-        Office office,
-        Submission submission,
-        UploadCheck.Reading reading,
-        List<FigureChange> changes,
-        ReportWords words,
-        BiConsumer<DetailSheet, Consumer<DetailRow>> details) {
+        Office office, Period period, UploadCheck.Reading reading, ReportWords words, Rows rows, Supplier<Sealed> seals) {
 
     /** A figure of a revision and what it was. */
     public record FigureChange(CellKey cell, Figure before, Figure after) {}
 
-    public QuarterContent {
-        changes = List.copyOf(changes);
+    /** @param changes figures that differ from those of the submission before, empty for the first */
+    public record Sealed(Submission submission, List<FigureChange> changes) {
+
+        public Sealed {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** The rows of a sheet, one after the other. */
+    public interface Rows {
+        void each(DetailSheet sheet, Consumer<DetailRow> row);
+    }
+
+    public Sealed sealed() {
+        return seals.get();
     }
 
     public List<TableFigures> tables() {
@@ -33,14 +41,5 @@ public record QuarterContent(
 
     public Verdict verdict() {
         return reading.verdict();
-    }
-
-    /** The sheets of rows in the order in which they are sealed: the check's, then those of the areas. */
-    public List<DetailSheet> sheets() {
-        return sheets(reading);
-    }
-
-    static List<DetailSheet> sheets(UploadCheck.Reading reading) {
-        return Stream.concat(Stream.of(DetailSheet.CHECK), reading.details().stream()).toList();
     }
 }

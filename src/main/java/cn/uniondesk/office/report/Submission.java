@@ -19,10 +19,22 @@ public record Submission(
         String rulebook,
         String contentSha256,
         String fileName,
-        Instant frozenAt,
-        String account) {
+        Sending sent) {
+
+    /**
+     * Who sent it, by which program and when.
+     *
+     * @param program its version, empty for those that did not say (1.0.0)
+     * @param isUpdate 程序升级: it supersedes one of an older program, and no figure is another
+     */
+    public record Sending(Instant at, String account, String program, boolean isUpdate) {}
 
     public Submission withId(long stored) {
-        return new Submission(stored, period, number, supersedes, rulebook, contentSha256, fileName, frozenAt, account);
+        return new Submission(stored, period, number, supersedes, rulebook, contentSha256, fileName, sent);
+    }
+
+    /** Whether the same program would send the same again. */
+    boolean isSame(String sha256, String program) {
+        return contentSha256.equals(sha256) && sent.program().equals(program);
     }
 }

@@ -50,7 +50,8 @@ public final class SubmissionTable implements Submissions {
     private static Submission submission(SubmissionRecord row) {
         return new Submission(row.getId(), Period.parse(row.getPeriod()).orElseThrow(), Math.toIntExact(row.getNumber()),
                 row.getSupersedes() == null ? 0 : Math.toIntExact(row.getSupersedes()), row.getRulebook(),
-                row.getContentSha256(), row.getFileName(), row.getFrozenAt().toInstant(), row.getAccount());
+                row.getContentSha256(), row.getFileName(), new Submission.Sending(
+                        row.getFrozenAt().toInstant(), row.getAccount(), row.getProgram(), row.getIsUpdate()));
     }
 
     @Override
@@ -69,8 +70,10 @@ public final class SubmissionTable implements Submissions {
         row.setRulebook(submission.rulebook());
         row.setContentSha256(submission.contentSha256());
         row.setFileName(submission.fileName());
-        row.setFrozenAt(submission.frozenAt().atOffset(ZoneOffset.UTC));
-        row.setAccount(submission.account());
+        row.setFrozenAt(submission.sent().at().atOffset(ZoneOffset.UTC));
+        row.setAccount(submission.sent().account());
+        row.setProgram(submission.sent().program());
+        row.setIsUpdate(submission.sent().isUpdate());
         long id = writer.insert(row, Origin.DESK);
         figures.forEach((cell, figure) -> {
             var frozen = new FrozenFigureRecord();

@@ -21,8 +21,8 @@ final class CoverTexts {
     }
 
     Map<String, String> texts() {
-        var submission = content.submission();
-        var period = submission.period();
+        var submission = content.sealed().submission();
+        var period = content.period();
         var texts = content.words().texts();
         var verdict = content.verdict();
         var named = new HashMap<String, String>();
@@ -36,9 +36,10 @@ final class CoverTexts {
         named.put("submission", String.valueOf(submission.number()));
         named.put("edition", submission.number() == 1
                 ? texts.text("report.edition.first")
-                : texts.text("report.edition.revised", String.valueOf(submission.number() - 1), String.valueOf(submission.supersedes())));
+                : texts.text(submission.sent().isUpdate() ? "report.edition.updated" : "report.edition.revised",
+                        String.valueOf(submission.number() - 1), String.valueOf(submission.supersedes())));
         named.put("rulebook", submission.rulebook());
-        named.put("account", submission.account());
+        named.put("account", submission.sent().account());
         named.put("written", LocalDate.now(clock).toString());
         named.put("program", program);
         named.put("sha256", submission.contentSha256());

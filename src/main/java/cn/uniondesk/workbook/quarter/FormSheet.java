@@ -8,21 +8,20 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Copies a filled-in template into the workbook, one row down and one column right of where it was: keys come first. */
 final class FormSheet {
 
-    private final SXSSFWorkbook workbook;
+    private final XSSFWorkbook workbook;
     private final Map<CellStyle, CellStyle> styles = new HashMap<>();
 
-    FormSheet(SXSSFWorkbook workbook) {
+    FormSheet(XSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    void write(SheetTemplate template, FormPlan plan, SXSSFSheet sheet) {
+    void write(SheetTemplate template, FormPlan plan, XSSFSheet sheet) {
         var from = template.sheet();
         columns(from, sheet);
         keys(plan, sheet);
@@ -36,7 +35,7 @@ final class FormSheet {
         page(from, firstCopy, sheet);
     }
 
-    private static void columns(XSSFSheet from, SXSSFSheet sheet) {
+    private static void columns(XSSFSheet from, XSSFSheet sheet) {
         sheet.setColumnHidden(0, true);
         sheet.setDisplayGridlines(false);
         int last = 0;
@@ -48,7 +47,7 @@ final class FormSheet {
         }
     }
 
-    private static void keys(FormPlan plan, SXSSFSheet sheet) {
+    private static void keys(FormPlan plan, XSSFSheet sheet) {
         var row = sheet.createRow(0);
         row.setZeroHeight(true);
         plan.columnKeys().forEach((column, key) -> row.createCell(column + 1).setCellValue(key));
@@ -85,7 +84,7 @@ final class FormSheet {
         }
     }
 
-    private static void merge(XSSFSheet from, Map<Integer, Integer> rows, SXSSFSheet sheet) {
+    private static void merge(XSSFSheet from, Map<Integer, Integer> rows, XSSFSheet sheet) {
         for (var region : from.getMergedRegions()) {
             if (rows.containsKey(region.getFirstRow()) && rows.containsKey(region.getLastRow())) {
                 sheet.addMergedRegion(new CellRangeAddress(rows.get(region.getFirstRow()), rows.get(region.getLastRow()),
@@ -94,7 +93,7 @@ final class FormSheet {
         }
     }
 
-    private static void page(XSSFSheet from, Map<Integer, Integer> rows, SXSSFSheet sheet) {
+    private static void page(XSSFSheet from, Map<Integer, Integer> rows, XSSFSheet sheet) {
         var setup = sheet.getPrintSetup();
         setup.setPaperSize(from.getPrintSetup().getPaperSize());
         setup.setLandscape(from.getPrintSetup().getLandscape());

@@ -1,6 +1,7 @@
 package cn.uniondesk.workbook.quarter;
 
 import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterContent;
 import cn.uniondesk.office.report.QuarterWorkbooks;
@@ -8,29 +9,19 @@ import cn.uniondesk.work.Progress;
 import cn.uniondesk.workbook.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes quarter workbooks, streaming; what lies in the temporary folder meanwhile is encrypted. */
+/** Writes quarter workbooks; the rows of records go through once, and lie nowhere but in the file. */
 public final class QuarterFiles implements QuarterWorkbooks {
 
     private static final String COVER = "cover";
-
-    /* POI tells of every sheet that it encrypts, and of those left unfinished when writing was given up. */
-    private static final Logger POI = Logger.getLogger("org.apache.poi");
-
-    static {
-        POI.setLevel(Level.SEVERE);
-    }
 
     private final Path templates;
     private final List<DetailSheet> sheets;
@@ -50,14 +41,7 @@ public final class QuarterFiles implements QuarterWorkbooks {
 
     @Override
     public Ready prepare(QuarterContent content, Path folder, Progress progress) {
-        var file = OutputFile.prepare(folder, out -> stream(content, out, progress), written -> {
-            progress.checkCancelled();
-            var edits = edits(written);
-            if (!edits.isEmpty()) {
-                throw new Failure("workbook.reads_back_otherwise", edits.getFirst().sheet() + " " + edits.getFirst().address());
-            }
-            progress.checkCancelled();
-        });
+        var file = OutputFile.prepare(folder, out -> stream(content, out, progress), written -> compare(written, progress));
         return new Ready() {
             @Override
             public Path stand(String fileName, Runnable then) {
@@ -71,35 +55,95 @@ public final class QuarterFiles implements QuarterWorkbooks {
         };
     }
 
-    @Override
-    public List<Edit> edits(Path file) {
-        return new WorkbookVerifier(sheets).edits(file);
+    private void compare(Path written, Progress progress) {
+        var edits = new WorkbookVerifier(sheets).edits(written, progress);
+        if (!edits.isEmpty()) {
+            throw new Failure("workbook.reads_back_otherwise", edits.getFirst().sheet() + " " + edits.getFirst().address());
+        }
+        progress.checkCancelled();
     }
 
+    @Override
+    public List<Edit> edits(Path file) {
+        return new WorkbookVerifier(sheets).edits(file, Progress.NONE);
+    }
+
+    /** The records first: they say whether the quarter is one that was sent already, and so what stands on cover and forms. */
     private void stream(QuarterContent content, OutputStream out, Progress progress) throws IOException {
-        try (var workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
-            var texts = new CoverTexts(content, program, clock).texts();
-            var sheets = new Sheets(workbook, content);
-            var manifest = new QuarterManifest(sheets.manifest);
-            manifest.head(content, program);
-            manifest.put("written", clock.instant().toString());
-            var forms = new FormSheet(workbook);
-            form(forms, new CellNames(COVER, Map.of(), texts, Map.of()), SheetTemplate::cover, sheets.cover);
-            for (var table : content.tables()) {
-                var plan = form(forms, TableNames.of(table, texts, content.words()),
-                        () -> OwnTemplate.of(table.table(), content.words()), sheets.tables.get(table.table().code()));
-                new Seals(manifest).table(table.table().code(), plan.placed());
+        try (var book = new QuarterPackage(out)) {
+            var laid = new Sheets(book, content);
+            var manifest = new QuarterManifest();
+            book.begin();
+            for (var kind : content.reading().details()) {
+                rows(kind, content, laid, manifest, progress);
             }
-            var styles = new RowStyles(workbook);
-            for (var kind : content.sheets()) {
-                rows(kind, content, sheets.details.get(kind.code()), styles, manifest, progress);
-            }
-            workbook.setActiveSheet(0);
-            workbook.write(out);
+            rows(DetailSheet.CHECK, content, laid, manifest, progress);
+            forms(content, laid, manifest);
+            manifest.write(content, program, clock.instant().toString(), book.rows(laid.manifest));
+            book.finish();
         }
     }
 
-    private FormPlan form(FormSheet forms, CellNames names, SheetTemplate.Own own, SXSSFSheet sheet) {
+    private static void rows(
+            DetailSheet kind, QuarterContent content, Sheets laid, QuarterManifest manifest, Progress progress) throws IOException {
+        var xml = laid.book.rows(laid.rows.get(kind.code()));
+        var sheet = new RowSheet(kind, laid.styles, xml);
+        var total = manifest.of(kind);
+        try {
+            content.rows().each(kind, row -> {
+                write(sheet, row);
+                total.row(kind, row);
+                progress.at(sheet.written(), 0);
+            });
+        } catch (UncheckedIOException trouble) {
+            throw trouble.getCause();
+        }
+        total.end();
+        boolean check = kind.equals(DetailSheet.CHECK);
+        sheet.finish(content.words().texts().text(check ? "report.check.nothing" : "report.zero"));
+        if (check) {
+            changes(content, sheet);
+        }
+        xml.end();
+    }
+
+    private static void write(RowSheet sheet, DetailRow row) {
+        try {
+            sheet.write(row);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static void changes(QuarterContent content, RowSheet sheet) throws IOException {
+        var words = content.words();
+        var sealed = content.sealed();
+        if (sealed.submission().supersedes() > 0) {
+            if (sealed.submission().sent().isUpdate()) {
+                sheet.note(words.texts().text("report.updated.note"));
+            }
+            sheet.note(words.texts().text("report.changes", String.valueOf(sealed.submission().supersedes()),
+                    String.valueOf(sealed.changes().size())));
+            for (var change : sealed.changes()) {
+                sheet.note(words.texts().text("report.change",
+                        change.cell().table() + " " + change.cell().cell(), change.before().text(), change.after().text()));
+            }
+        }
+    }
+
+    private void forms(QuarterContent content, Sheets laid, QuarterManifest manifest) {
+        var forms = new FormSheet(laid.book.workbook());
+        var texts = new CoverTexts(content, program, clock).texts();
+        form(forms, new CellNames(COVER, Map.of(), texts, Map.of()), SheetTemplate::cover, laid.cover);
+        for (var table : content.tables()) {
+            var code = table.table().code();
+            var plan = form(forms, TableNames.of(table, texts, content.words()),
+                    () -> OwnTemplate.of(table.table(), content.words()), laid.tables.get(code));
+            manifest.table(code, plan.placed());
+        }
+    }
+
+    private FormPlan form(FormSheet forms, CellNames names, SheetTemplate.Own own, XSSFSheet sheet) {
         try (var template = SheetTemplate.of(names.table(), templates, own)) {
             var plan = new FormPlan(template, names);
             forms.write(template, plan, sheet);
@@ -107,53 +151,37 @@ public final class QuarterFiles implements QuarterWorkbooks {
         }
     }
 
-    private static void rows(
-            DetailSheet kind, QuarterContent content, SXSSFSheet into, RowStyles styles, QuarterManifest manifest, Progress progress) {
-        var sheet = new RowSheet(kind, into, styles, content);
-        var seals = new Seals(manifest);
-        content.details().accept(kind, row -> {
-            sheet.write(row);
-            seals.row(kind, row);
-            progress.at(sheet.written(), 0);
-        });
-        seals.total(kind);
-        sheet.finish(content.words().texts().text(kind.equals(DetailSheet.CHECK) ? "report.check.nothing" : "report.zero"));
-        if (kind.equals(DetailSheet.CHECK)) {
-            changes(content, sheet);
-        }
-    }
-
-    private static void changes(QuarterContent content, RowSheet sheet) {
-        var words = content.words();
-        if (content.submission().supersedes() > 0) {
-            sheet.note(words.texts().text("report.changes", String.valueOf(content.submission().supersedes()),
-                    String.valueOf(content.changes().size())));
-            content.changes().forEach(change -> sheet.note(words.texts().text("report.change",
-                    change.cell().table() + " " + change.cell().cell(), change.before().text(), change.after().text())));
-        }
-    }
-
-    /** Every sheet of the workbook in its order; made first, so that rows and seals can be written side by side. */
+    /** Every sheet of the workbook in its order, those of rows with what stands above the rows. */
     private static final class Sheets {
 
-        private final SXSSFSheet cover;
-        private final Map<String, SXSSFSheet> details = new HashMap<>();
-        private final Map<String, SXSSFSheet> tables = new HashMap<>();
-        private final SXSSFSheet manifest;
+        private final QuarterPackage book;
+        private final RowStyles styles;
+        private final XSSFSheet cover;
+        private final Map<String, XSSFSheet> rows = new HashMap<>();
+        private final Map<String, XSSFSheet> tables = new HashMap<>();
+        private final XSSFSheet manifest;
 
-        Sheets(SXSSFWorkbook workbook, QuarterContent content) {
+        Sheets(QuarterPackage book, QuarterContent content) {
+            this.book = book;
             var words = content.words();
+            var workbook = book.workbook();
+            styles = new RowStyles(workbook);
             cover = workbook.createSheet(words.texts().text("report.cover"));
-            details.put(DetailSheet.CHECK.code(), workbook.createSheet(words.texts().text("report.check")));
+            lay(DetailSheet.CHECK, words.texts().text("report.check"), content);
             for (var table : content.tables()) {
                 var code = table.table().code();
                 tables.put(code, workbook.createSheet(code + " " + words.table(code)));
             }
-            for (var kind : content.reading().details()) {
-                details.put(kind.code(), workbook.createSheet(kind.code() + " " + words.table(kind.code())));
-            }
+            content.reading().details().forEach(kind -> lay(kind, kind.code() + " " + words.table(kind.code()), content));
             manifest = workbook.createSheet(QuarterManifest.SHEET);
             workbook.setSheetVisibility(workbook.getSheetIndex(manifest), SheetVisibility.VERY_HIDDEN);
+            workbook.setActiveSheet(0);
+        }
+
+        private void lay(DetailSheet kind, String name, QuarterContent content) {
+            var sheet = book.workbook().createSheet(name);
+            RowSheet.frame(kind, sheet, styles, content);
+            rows.put(kind.code(), sheet);
         }
     }
 }

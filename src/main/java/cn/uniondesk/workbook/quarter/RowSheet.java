@@ -3,14 +3,13 @@ package cn.uniondesk.workbook.quarter;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterContent;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.apache.poi.ss.usermodel.Cell;
+import java.io.IOException;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of records, written row by row under a heading that repeats on every page. */
 final class RowSheet {
@@ -19,22 +18,27 @@ final class RowSheet {
     static final int FIRST_ROW = 5;
 
     private static final int LINE_POINTS = 14;
+    /** No row of a spreadsheet is higher. */
+    private static final int HIGHEST = 409;
 
     private final DetailSheet kind;
-    private final SXSSFSheet sheet;
     private final RowStyles styles;
-    private int next = FIRST_ROW;
+    private final SheetXml xml;
     private int written;
 
-    RowSheet(DetailSheet kind, SXSSFSheet sheet, RowStyles styles, QuarterContent content) {
+    RowSheet(DetailSheet kind, RowStyles styles, SheetXml xml) {
         this.kind = kind;
-        this.sheet = sheet;
         this.styles = styles;
-        page();
-        heading(content);
+        this.xml = xml;
     }
 
-    private void page() {
+    /** Lays out what stands above the rows. */
+    static void frame(DetailSheet kind, XSSFSheet sheet, RowStyles styles, QuarterContent content) {
+        page(kind, sheet);
+        heading(kind, sheet, styles, content);
+    }
+
+    private static void page(DetailSheet kind, XSSFSheet sheet) {
         sheet.setColumnHidden(0, true);
         sheet.setDisplayGridlines(false);
         var setup = sheet.getPrintSetup();
@@ -58,7 +62,7 @@ final class RowSheet {
         }
     }
 
-    private void heading(QuarterContent content) {
+    private static void heading(DetailSheet kind, XSSFSheet sheet, RowStyles styles, QuarterContent content) {
         var words = content.words();
         var keys = sheet.createRow(0);
         keys.setZeroHeight(true);
@@ -67,32 +71,35 @@ final class RowSheet {
         text(title.createCell(1), words.table(kind.code()), styles.title());
         sheet.addMergedRegion(new CellRangeAddress(1, 1, 1, kind.columns().size()));
         text(sheet.createRow(2).createCell(1), words.texts().text("report.sheet.subtitle",
-                content.office().name(), content.submission().period().toString(), content.verdict().expected().equals("acceptable")
-                        ? words.texts().text("report.expected.acceptable")
-                        : words.texts().text("report.expected.not_acceptable")), styles.plain());
+                content.office().name(), content.period().toString(), words.texts().text(
+                        content.verdict().acceptable() ? "report.expected.acceptable" : "report.expected.not_acceptable")),
+                styles.plain());
         var heading = sheet.createRow(3);
         heading.setHeightInPoints(24);
         var numbers = sheet.createRow(4);
         for (int i = 0; i < kind.columns().size(); i++) {
             var key = kind.columns().get(i).key();
             keys.createCell(i + 1).setCellValue(key);
-            text(heading.createCell(i + 1), words.texts().text("report." + kind.code() + ".column." + key), styles.heading());
+            text(heading.createCell(i + 1), words.column(kind.code(), key), styles.heading());
             text(numbers.createCell(i + 1), String.valueOf(i + 1), styles.heading());
         }
     }
 
-    void write(DetailRow row) {
-        var line = sheet.createRow(next++);
+    private static void text(XSSFCell cell, String text, CellStyle style) {
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    void write(DetailRow row) throws IOException {
         int lines = lines(row);
-        if (lines > 1) {
-            line.setHeightInPoints(lines * LINE_POINTS);
-        }
-        written++;
-        line.createCell(0).setCellValue(CellText.written(row.key()));
+        xml.row(lines > 1 ? Math.min(lines * LINE_POINTS, HIGHEST) : 0);
+        xml.text(row.key(), 0);
         for (int i = 0; i < row.cells().size(); i++) {
-            var cell = line.createCell(i + 1);
-            fill(cell, row.cells().get(i), kind.columns().get(i).form());
+            var form = kind.columns().get(i).form();
+            xml.cell(row.cells().get(i), form, styles.of(form, row.cells().get(i)));
         }
+        xml.endRow();
+        written++;
     }
 
     /** A spreadsheet does not grow a row that a program wrote: a Chinese character is two columns wide. */
@@ -108,37 +115,22 @@ final class RowSheet {
         return most;
     }
 
-    private void fill(Cell cell, String canonical, DetailSheet.Form form) {
-        cell.setCellStyle(styles.of(form, canonical));
-        if (canonical.isEmpty()) {
-            return;
-        }
-        switch (form) {
-            case TEXT, SENTENCE -> cell.setCellValue(CellText.written(canonical));
-            case MONEY, NUMBER -> cell.setCellValue(new BigDecimal(canonical).doubleValue());
-            case COUNT -> cell.setCellValue(Long.parseLong(canonical));
-            case DAY -> cell.setCellValue(LocalDate.parse(canonical));
-        }
-    }
-
     /** 零报告: a blank sheet would leave the question whether anybody looked. */
-    void finish(String nothing) {
+    void finish(String nothing) throws IOException {
         if (written == 0) {
-            text(sheet.createRow(next++).createCell(1), nothing, styles.plain());
+            note(nothing);
         }
     }
 
     /** A line of text below the rows. */
-    void note(String text) {
-        text(sheet.createRow(next++).createCell(1), text, styles.plain());
+    void note(String text) throws IOException {
+        xml.row(0);
+        xml.skip(1);
+        xml.text(text, styles.plain().getIndex());
+        xml.endRow();
     }
 
     int written() {
         return written;
-    }
-
-    private static void text(Cell cell, String text, CellStyle style) {
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
     }
 }

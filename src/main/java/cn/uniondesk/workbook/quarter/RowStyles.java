@@ -69,8 +69,9 @@ final class RowStyles {
         return heading;
     }
 
-    CellStyle of(DetailSheet.Form form, String canonical) {
-        return switch (form) {
+    /** Number of the look among those of the workbook. */
+    int of(DetailSheet.Form form, String canonical) {
+        var look = switch (form) {
             case TEXT -> text;
             case SENTENCE -> sentence;
             case MONEY -> money;
@@ -78,5 +79,6 @@ final class RowStyles {
             case COUNT -> count;
             case DAY -> day;
         };
+        return look.getIndex();
     }
 }

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.report.DetailRow;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.QuarterWorkbooks.Edit;
+import cn.uniondesk.work.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class WorkbookVerifier {
     private static final int CHECK = 1;
 
     private final List<DetailSheet> sheets;
+    private Progress progress;
     private final Map<String, String> manifest = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
 
@@ -37,7 +39,8 @@ public final class WorkbookVerifier {
         this.sheets = List.copyOf(sheets);
     }
 
-    public List<Edit> edits(Path file) {
+    public List<Edit> edits(Path file, Progress progress) {
+        this.progress = progress;
         try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
             readManifest(workbook);
             var missing = new HashMap<>(manifest);
@@ -121,9 +124,12 @@ public final class WorkbookVerifier {
         return new CellAddress(row.getRowNum() - 1, column).toString();
     }
 
-    private static void each(Sheet sheet, Consumer<Row> each) {
+    private void each(Sheet sheet, Consumer<Row> each) {
         try (var rows = sheet.openStream()) {
-            rows.forEach(each);
+            rows.forEach(row -> {
+                progress.checkCancelled();
+                each.accept(row);
+            });
         } catch (IOException unreadable) {
             throw new Failure("workbook.unreadable", unreadable, sheet.getName());
         }

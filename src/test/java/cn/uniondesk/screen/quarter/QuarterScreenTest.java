@@ -89,7 +89,7 @@ class QuarterScreenTest {
         var submission = new QuarterSubmission(
                 new QuarterSubmission.Sources(session, report.check, ReportedAreas.details(session),
                         report.submissions, offices),
-                new QuarterFiles(folder, ReportedAreas.SHEETS, "1.0.0", OCTOBER), words, "测试员", OCTOBER);
+                new QuarterFiles(folder, ReportedAreas.SHEETS, "1.0.0", OCTOBER), words, new QuarterSubmission.Sender("测试员", "1.0.0", OCTOBER));
         var work = new QuarterWork(report.tables, report.check, submission, offices, structure(offices, words),
                 new SchemeDesk(session, new SchemeTable(session, store.writer()), new RulesInForce(ReportUseCases.RULES, offices),
                         new OpenFileTable(session)));

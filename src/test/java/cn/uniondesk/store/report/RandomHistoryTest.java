@@ -109,7 +109,7 @@ class RandomHistoryTest {
 
     private static Map<String, Figure> freeze(History history, ReportUseCases report, Period period, TableFigures table) {
         history.office.change(() -> report.submissions.freeze(
-                new Submission(0, period, 1, 0, "1", "00", "T.xlsx", Instant.EPOCH, "测试员"), table.figures()));
+                new Submission(0, period, 1, 0, "1", "00", "T.xlsx", new Submission.Sending(Instant.EPOCH, "测试员", "1.0", false)), table.figures()));
         return dotted(table);
     }
 

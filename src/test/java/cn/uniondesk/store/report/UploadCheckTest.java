@@ -370,7 +370,7 @@ class UploadCheckTest {
 
     @Test
     void opening_and_cumulation_are_held_against_what_was_frozen() {
-        var submission = new Submission(0, THIRD.previous(), 1, 0, "v", "", "f.xlsx", Instant.EPOCH, "测试员");
+        var submission = new Submission(0, THIRD.previous(), 1, 0, "v", "", "f.xlsx", new Submission.Sending(Instant.EPOCH, "测试员", "1.0", false));
         office.change(() -> report.submissions.freeze(submission, Map.of(
                 new CellKey("T02", "deep", "closing.households"), Figure.count(2),
                 new CellKey("T02", "relative", "closing.households"), Figure.count(1),
