@@ -1,9 +1,15 @@
 package cn.uniondesk.screen;
 
-import cn.uniondesk.office.radar.Overviews;
+import cn.uniondesk.office.aid.PaymentStock;
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.household.HouseholdStock;
+import cn.uniondesk.office.workplace.ImportStock;
+import cn.uniondesk.office.member.MemberStock;
+import cn.uniondesk.office.org.UnionStock;
+import cn.uniondesk.office.org.UnionWatch;
+import cn.uniondesk.office.radar.Overviews;
+import cn.uniondesk.office.radar.Stock;
 import cn.uniondesk.office.record.Declaration;
-import cn.uniondesk.office.radar.UnionWatch;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.workplace.SingleRecords;
 import cn.uniondesk.office.workplace.Workplace;
@@ -35,8 +41,8 @@ import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
-import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Room.Group;
+import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import cn.uniondesk.screen.kit.register.AreaRooms;
@@ -88,8 +94,11 @@ public final class Screens {
     }
 
     private void home() {
-        var overviews = new Overviews(office.unions(), office.members(), office.households(), office.payments(),
-                office.intake().imports(), office.doings(), watches());
+        var stocks = new ArrayList<Stock>(List.of(
+                new UnionStock(office.unions()), new MemberStock(office.members()), new HouseholdStock(office.households()),
+                new PaymentStock(office.payments()), new ImportStock(office.intake().imports())));
+        stocks.addAll(office.areas().brought(AreaOfWork::stocks));
+        var overviews = new Overviews(stocks, watches(), office.doings());
         add(Room.of(Area.HOME, null, "mdoal-home", HomeController.class,
                 () -> new HomeController(kit, codes, overviews)));
         makers.put(SearchController.class, () -> new SearchController(

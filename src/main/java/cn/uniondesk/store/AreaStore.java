@@ -4,9 +4,9 @@ import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.store.report.ReportSource;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
-import cn.uniondesk.store.report.ReportSource;
 import java.time.Clock;
 import java.util.List;
 

@@ -13,8 +13,8 @@ import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
-import java.util.List;
 import cn.uniondesk.store.tables.tables.records.RulebookRecord;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** The rule books, in {@code rulebook} with a table for each of its sheets. A book that was taken in never changes. */

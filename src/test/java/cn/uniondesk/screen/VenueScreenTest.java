@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.TestWiring;
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.venue.Venue;
 import cn.uniondesk.office.venue.VenueArea;
 import cn.uniondesk.office.venue.VenueInspection;
 import cn.uniondesk.office.venue.VenueService;
-import cn.uniondesk.office.values.ListQuery;
-import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import java.nio.file.Path;
 import java.time.LocalDate;

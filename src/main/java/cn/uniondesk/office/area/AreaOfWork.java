@@ -2,6 +2,7 @@ package cn.uniondesk.office.area;
 
 import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.intake.BroughtLedger;
+import cn.uniondesk.office.radar.Stock;
 import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.report.ReportArea;
@@ -32,6 +33,11 @@ public interface AreaOfWork {
 
     /** What of it comes due. */
     default List<Watch> watches() {
+        return List.of();
+    }
+
+    /** What it counts for the home screen. */
+    default List<Stock> stocks() {
         return List.of();
     }
 

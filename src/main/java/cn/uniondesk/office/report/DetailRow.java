@@ -23,7 +23,7 @@ public final class DetailRow {
      */
     public DetailRow(String key, List<String> cells) {
         this.key = key;
-        this.cells = cells.stream().map(SheetText::of).toList();
+        this.cells = cells.stream().map(CellLimits::of).toList();
     }
 
     public String key() {

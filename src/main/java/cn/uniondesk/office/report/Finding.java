@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * 体检结论: one sentence of the upload check, with both figures and the records to look at.
+ * 审核结论: one sentence of the upload check, with both figures and the records to look at.
  *
  * @param code the rule's code, such as C02 or PAID_BEFORE_FILING
  * @param cell {@code row/column} of the table, empty where it concerns no cell

@@ -24,8 +24,8 @@ public final class RowKeys {
     }
 
     public String next(String number) {
-        var known = SheetText.of(number);
-        var stem = known.isBlank() ? "" : known.length() > LONGEST ? SheetText.of(known.substring(0, LONGEST)) : known;
+        var known = CellLimits.of(number);
+        var stem = known.isBlank() ? "" : known.length() > LONGEST ? CellLimits.of(known.substring(0, LONGEST)) : known;
         var key = "";
         do {
             int row = rows.merge(stem, 1, Integer::sum);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One case of a {@link RecordRule} among the records.
  *
- * @param kind kind of aid or of ledger, empty where the suspicion has none
+ * @param kind kind of aid or of ledger, empty where the rule has none
  * @param day day of the payment, null where there is none
  * @param left what the records say, null where no figures are compared; money in 分
  * @param right what it should be

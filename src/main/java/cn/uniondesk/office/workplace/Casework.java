@@ -1,6 +1,7 @@
 package cn.uniondesk.office.workplace;
 
 import cn.uniondesk.office.household.casefile.CaseFiles;
+import cn.uniondesk.office.household.due.FamilyWatch;
 import cn.uniondesk.office.household.exclusion.ExclusionDesk;
 import cn.uniondesk.office.household.family.FamilyChanges;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
@@ -14,7 +15,6 @@ import cn.uniondesk.office.household.procedure.Visiting;
 import cn.uniondesk.office.household.recheck.WhatIf;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.scheme.SchemeDesk;
-import cn.uniondesk.office.radar.FamilyWatch;
 
 /**
  * All that is done for families in hardship, from the application to the end of the follow-up.

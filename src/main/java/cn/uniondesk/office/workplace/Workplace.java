@@ -1,11 +1,10 @@
 package cn.uniondesk.office.workplace;
 
+import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
-import cn.uniondesk.office.record.DeletedRecords;
-import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.Households;
@@ -15,6 +14,7 @@ import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.overrides.Overrides;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.radar.Doings;
+import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.UploadCheck;

@@ -2,8 +2,8 @@ package cn.uniondesk.screen.campaign;
 
 import static cn.uniondesk.screen.kit.Shown.see;
 
-import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.aid.campaign.CampaignStanding;
+import cn.uniondesk.office.aid.forms.AidForms;
 import cn.uniondesk.office.aid.money.AidFundBalance;
 import cn.uniondesk.office.workplace.AidWork;
 import cn.uniondesk.screen.kit.Area;

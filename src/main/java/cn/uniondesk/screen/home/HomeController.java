@@ -93,16 +93,16 @@ public final class HomeController implements Screen {
         var period = Period.of(today);
         var words = kit.words();
         frame.setState(words.say("home.state", String.valueOf(period.year()), period.quarter(),
-                overview.unions(), overview.members(), overview.households()));
+                overview.count("unions"), overview.count("members"), overview.count("households")));
         see(empty, overview.isEmpty());
         see(full, !overview.isEmpty());
         stepCards.getChildren().setAll(QuarterSteps.of(overview).stream().map(this::card).toList());
         radar.show(overview.dues(), today, kit);
         see(radarNone, overview.dues().isEmpty());
         health.getChildren().setAll(
-                fact("home.unlike_register", overview.unlikeRegister(), Area.UNIONS),
-                fact("home.unrecognised", overview.unrecognised(), Area.HOUSEHOLDS),
-                fact("home.without_cause", overview.withoutCause(), Area.HOUSEHOLDS));
+                fact("home.unlike_register", overview.count("unlike_register"), Area.UNIONS),
+                fact("home.unrecognised", overview.count("unrecognised"), Area.HOUSEHOLDS),
+                fact("home.without_cause", overview.count("without_cause"), Area.HOUSEHOLDS));
         show(overview.shares());
         doings.getChildren().setAll(overview.doings().stream().map(this::line).toList());
     }

@@ -26,14 +26,14 @@ final class QuarterSteps {
 
     static List<Step> of(Overview now) {
         return List.of(
-                now.imports() == 0
+                now.count("imports") == 0
                         ? new Step(1, "step.import", Level.PLAIN, "step.import_open", 0, Area.IMPORTS)
-                        : left(1, "step.import", "step.held", "step.no_held", now.held(), Area.IMPORTS),
-                left(2, "step.registers", "step.unlike", "step.alike", now.unlikeRegister(), Area.UNIONS),
-                left(3, "step.recognition", "step.unrecognised", "step.recognised", now.unrecognised(), Area.HOUSEHOLDS),
-                now.payments() == 0
+                        : left(1, "step.import", "step.held", "step.no_held", now.count("held"), Area.IMPORTS),
+                left(2, "step.registers", "step.unlike", "step.alike", now.count("unlike_register"), Area.UNIONS),
+                left(3, "step.recognition", "step.unrecognised", "step.recognised", now.count("unrecognised"), Area.HOUSEHOLDS),
+                now.count("payments") == 0
                         ? new Step(4, "step.payments", Level.NOTE, "step.payments_none", 0, Area.PAYMENTS)
-                        : new Step(4, "step.payments", Level.GOOD, "step.payments_done", now.payments(), Area.PAYMENTS),
+                        : new Step(4, "step.payments", Level.GOOD, "step.payments_done", now.count("payments"), Area.PAYMENTS),
                 new Step(5, "step.check", Level.PLAIN, "step.check_open", 0, Area.QUARTER),
                 new Step(6, "step.report", Level.PLAIN, "step.report_open", 0, Area.QUARTER));
     }

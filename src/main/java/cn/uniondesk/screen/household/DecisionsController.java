@@ -1,8 +1,8 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.recheck.Recheck;
 import cn.uniondesk.office.household.recheck.Recheck.Difference;
 import cn.uniondesk.office.household.recheck.WhatIf;

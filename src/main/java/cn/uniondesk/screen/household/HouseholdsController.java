@@ -4,9 +4,9 @@ import static cn.uniondesk.screen.kit.Shown.see;
 
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
-import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;

@@ -9,7 +9,7 @@ import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.Unions;
-import cn.uniondesk.office.radar.UnionWatch;
+import cn.uniondesk.office.org.UnionWatch;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;

@@ -1,14 +1,12 @@
 package cn.uniondesk.screen.quarter;
 
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.report.CellKey;
-import cn.uniondesk.office.report.Finding;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.TableFigures;
-import cn.uniondesk.office.report.Verdict;
+import cn.uniondesk.office.report.UploadCheck;
 import cn.uniondesk.office.report.Verdict.Explained;
-import cn.uniondesk.office.structure.Structure;
-import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
@@ -19,10 +17,8 @@ import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.work.Job;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -35,19 +31,19 @@ import javafx.scene.control.TabPane;
 import javafx.util.StringConverter;
 
 /** 季度报表: what the office owes the district each quarter, checked, explained and written. */
-public final class QuarterController implements Screen {
+public final class QuarterController implements Screen, StructureSide.Host {
 
     /** Detail of a place: the quarter to show. */
     public static final String PERIOD = "period";
 
     private static final int RECORDS = 1000;
-    private static final String FOLDER = "quarter.folder";
+    static final String FOLDER = "quarter.folder";
 
     private final Kit kit;
     private final QuarterWork work;
     private final Outside outside;
     private final QuarterBook book = new QuarterBook();
-    private Structure structure;
+    private StructureSide structure;
     private int records = RECORDS;
     private String office = "";
     private Job<?> reading;
@@ -99,14 +95,13 @@ public final class QuarterController implements Screen {
             }
         });
         sheet.ready(words, this::pedigree);
-        structureBar.ready(words, kit.clock(), this::structure, this::judge, this::writeStructure);
-        structureBelow.managedProperty().bind(structureBelow.visibleProperty());
-        showStructureParts(null);
+        structure = new StructureSide(kit, work, outside, book,
+                new StructureSide.Parts(structureBar, structureBelow, structureNotes), this);
         pedigree.ready(kit, this::moreRecords);
         findings.ready(kit, book, this::explain);
         book.table().addListener((all, before, now) -> {
             sheet.show(now, office);
-            showStructureParts(now);
+            structure.show(now);
             sheet.light(book.lit());
             tables.getSelectionModel().select(now);
         });
@@ -195,29 +190,39 @@ public final class QuarterController implements Screen {
             var quarter = book.period().get();
             write.setDisable(true);
             var job = kit.background().run(step -> work.submission().write(quarter, folder, step))
-                    .onSuccess(written -> {
-                        var file = written.file();
-                        kit.window().notices().offer(words.say("quarter.written", file.getFileName()),
-                                words.say("quarter.open_folder"), () -> outside.reveal(file));
-                        kit.window().status(words.say("quarter.written", file.getFileName()));
-                    })
+                    .onSuccess(written -> offer(written.file()))
                     .onCancel(() -> kit.window().status(words.say("quarter.write_cancelled")))
                     .onFinally(() -> write.setDisable(false))
                     .start();
-            progress.watch(job, words.say("quarter.writing"), words);
+            watch(job, "quarter.writing");
         });
+    }
+
+    @Override
+    public void offer(Path written) {
+        var said = kit.words().say("quarter.written", written.getFileName());
+        kit.window().notices().offer(said, kit.words().say("quarter.open_folder"), () -> outside.reveal(written));
+        kit.window().status(said);
+    }
+
+    @Override
+    public void watch(Job<?> job, String doing) {
+        progress.watch(job, kit.words().say(doing), kit.words());
+    }
+
+    private void warn(List<Refusal> reasons) {
+        kit.window().notices().warn(kit.words().refusals(reasons));
     }
 
     private void turn(Period to) {
         records = RECORDS;
         book.turnTo(to);
-        structure = null;
+        structure.forget();
         pedigree.clear();
         read();
     }
 
-    /** What was read for a quarter: its figures and what the check says. */
-    private record Read(Period period, String office, List<TableFigures> tables, Verdict verdict) {}
+    private record Read(String office, UploadCheck.Reading of) {}
 
     /** Figures and findings are of one moment. */
     private void read() {
@@ -227,41 +232,28 @@ public final class QuarterController implements Screen {
         tellState();
         var quarter = book.period().get();
         var job = kit.background()
-                .run(step -> {
-                    var found = work.check().read(quarter);
-                    return new Read(quarter, work.offices().own().name(), found.tables(), found.verdict());
-                })
+                .run(step -> new Read(work.offices().own().name(), work.check().read(quarter)))
                 .onSuccess(this::show)
                 .start();
         reading = job;
-        progress.watch(job, kit.words().say("quarter.checking"), kit.words());
+        watch(job, "quarter.checking");
     }
 
     private void show(Read read) {
-        if (!read.period().equals(book.period().get())) {
+        var verdict = read.of().verdict();
+        if (!verdict.period().equals(book.period().get())) {
             return;
         }
         var at = book.cell().get();
         office = read.office();
-        book.fill(Stream.concat(read.tables().stream(), Stream.ofNullable(structure).map(Structure::figures)).toList());
-        book.found(read.verdict());
+        book.fill(Stream.concat(read.of().tables().stream(), structure.figures()).toList());
+        book.found(verdict);
         sheet.light(book.lit());
         if (at != null) {
             showPedigree(at);
         }
         tellState();
-        readStructure(read.period());
-    }
-
-    /** After the quarter, which it is no part of: every member and head is looked at. */
-    private void readStructure(Period quarter) {
-        var day = structure == null ? quarter.lastDay() : structure.day();
-        var scheme = structure == null ? "" : structure.scheme();
-        kit.background().run(step -> structureOf(day, scheme)).onSuccess(shown -> {
-            if (quarter.equals(book.period().get())) {
-                fill(shown);
-            }
-        }).start();
+        structure.read(verdict.period());
     }
 
     private void tellState() {
@@ -275,9 +267,9 @@ public final class QuarterController implements Screen {
         }
         var quarter = book.period().get();
         var limit = records;
-        var at = structure;
-        kit.background().run(step -> cell.table().equals(Structure.TABLE)
-                ? work.structure().tables().pedigree(cell, at.day(), at.scheme(), limit)
+        var at = structure.now();
+        kit.background().run(step -> StructureSide.has(cell)
+                ? structure.pedigree(cell, at, limit)
                 : work.tables().pedigree(cell, quarter, limit)).onSuccess(found -> {
             if (cell.equals(book.cell().get())) {
                 found.ifPresentOrElse(pedigree::show, pedigree::clear);
@@ -291,73 +283,7 @@ public final class QuarterController implements Screen {
     }
 
     private TableState state(TableFigures table) {
-        return structure != null && table.table().code().equals(Structure.TABLE)
-                ? TableState.of(structure) : TableState.of(table, book.verdict().get());
-    }
-
-    private void showStructureParts(TableFigures shown) {
-        boolean here = shown != null && structure != null && shown.table().code().equals(Structure.TABLE);
-        structureBar.setVisible(here);
-        structureBelow.setVisible(here);
-        structureNotes.setText(!here ? "" : Stream.concat(
-                structure.findings().stream().map(Finding::message), structure.notes().stream()).collect(Collectors.joining("\n")));
-    }
-
-    /** The structure table of another day, or by other categories; where the scheme does not hold on the day, by today's. */
-    private void structure(LocalDate day, String scheme) {
-        if (structure != null && structure.day().equals(day) && structure.scheme().equals(scheme)) {
-            return;
-        }
-        readStructure(day, scheme);
-    }
-
-    private void readStructure(LocalDate day, String scheme) {
-        var job = kit.background().run(step -> structureOf(day, scheme)).onSuccess(shown -> {
-            book.cell().set(null);
-            fill(shown);
-            book.show(Structure.TABLE);
-        }).start();
-        progress.watch(job, kit.words().say("quarter.checking"), kit.words());
-    }
-
-    private record Shown(Structure structure, List<String> schemes) {}
-
-    private Shown structureOf(LocalDate day, String scheme) {
-        var structures = work.structure().tables();
-        var schemes = structures.schemes(day);
-        return new Shown(structures.on(day, schemes.contains(scheme) ? scheme : ""), schemes);
-    }
-
-    private void fill(Shown shown) {
-        structure = shown.structure();
-        structureBar.show(structure, shown.schemes());
-        book.put(structure.figures());
-    }
-
-    private void judge(LocalDate day, String scheme) {
-        var job = kit.background()
-                .run(step -> work.schemes().judgeOpen(scheme, day, Origin.DESK))
-                .onSuccess(Answers.either((judged, advice) -> {
-                    kit.window().status(kit.words().say("structure.judged", judged));
-                    readStructure(day, scheme);
-                }, reasons -> kit.window().notices().warn(kit.words().refusals(reasons))))
-                .start();
-        progress.watch(job, kit.words().say("structure.judging"), kit.words());
-    }
-
-    private void writeStructure(LocalDate day, String scheme) {
-        var words = kit.words();
-        var report = work.structure().report();
-        var kind = new Outside.FileKind(words.say("structure.kind"), List.of("*.xlsx"));
-        outside.toWrite(words.say("structure.write"), kind, kit.remembered().get(FOLDER).map(Path::of), report.fileName(day, scheme))
-                .ifPresent(file -> {
-                    var job = kit.background()
-                            .run(step -> report.write(day, scheme, file))
-                            .onSuccess(written -> kit.window().notices().offer(words.say("quarter.written", written.getFileName()),
-                                    words.say("quarter.open_folder"), () -> outside.reveal(written)))
-                            .start();
-                    progress.watch(job, words.say("quarter.writing"), words);
-                });
+        return structure.state(table).orElseGet(() -> TableState.of(table, book.verdict().get()));
     }
 
     private void explain(Explained explained, String text) {
@@ -371,8 +297,8 @@ public final class QuarterController implements Screen {
                     if (verdict.period().equals(book.period().get())) {
                         book.found(verdict);
                     }
-                }, reasons -> kit.window().notices().warn(kit.words().refusals(reasons))))
+                }, this::warn))
                 .start();
-        progress.watch(job, kit.words().say("quarter.checking"), kit.words());
+        watch(job, "quarter.checking");
     }
 }

@@ -1,17 +1,17 @@
 package cn.uniondesk.screen.venue;
 
 import cn.uniondesk.office.record.Values;
+import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.venue.VenueArea;
 import cn.uniondesk.office.venue.VenueForms;
 import cn.uniondesk.office.venue.VenueInspection;
 import cn.uniondesk.office.venue.VenueService;
-import cn.uniondesk.office.values.Period;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Room;
+import cn.uniondesk.screen.kit.register.AreaRooms;
 import cn.uniondesk.screen.kit.register.RecordSection;
 import cn.uniondesk.screen.kit.register.Register;
 import cn.uniondesk.screen.kit.register.RegisterController;
-import cn.uniondesk.screen.kit.register.AreaRooms;
 import java.util.List;
 import java.util.Map;
 

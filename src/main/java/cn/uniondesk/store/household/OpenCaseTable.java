@@ -13,9 +13,9 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.due.OpenCases;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
-import cn.uniondesk.office.radar.OpenCases;
 import cn.uniondesk.store.Codes;
 import cn.uniondesk.store.HouseholdsNow;
 import cn.uniondesk.store.session.Session;

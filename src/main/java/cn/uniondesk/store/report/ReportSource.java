@@ -1,7 +1,7 @@
 package cn.uniondesk.store.report;
 
-import cn.uniondesk.office.report.Details.Detail;
 import cn.uniondesk.office.report.DetailSheet;
+import cn.uniondesk.office.report.Details.Detail;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Grounds;
 import cn.uniondesk.office.report.RuleCase;

@@ -2,8 +2,8 @@ package cn.uniondesk.workbook.quarter;
 
 import cn.uniondesk.office.report.CellKey;
 import cn.uniondesk.office.report.DetailRow;
-import cn.uniondesk.office.report.DetailSheet.Form;
 import cn.uniondesk.office.report.DetailSheet;
+import cn.uniondesk.office.report.DetailSheet.Form;
 import cn.uniondesk.office.report.Figure;
 import cn.uniondesk.office.report.QuarterContent;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.due.FamilyWatch;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
 import cn.uniondesk.office.household.plan.PlanMeasure;
@@ -16,7 +17,6 @@ import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Due.Nearness;
-import cn.uniondesk.office.radar.FamilyWatch;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.RecordType;
 import java.util.Comparator;

@@ -1,13 +1,15 @@
-package cn.uniondesk.office.radar;
+package cn.uniondesk.office.household.due;
 
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.casefile.CaseFile;
+import cn.uniondesk.office.household.due.OpenCases.OpenCase;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
-import cn.uniondesk.office.radar.OpenCases.OpenCase;
+import cn.uniondesk.office.radar.Due;
+import cn.uniondesk.office.radar.Watch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

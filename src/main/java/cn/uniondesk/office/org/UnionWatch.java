@@ -1,8 +1,7 @@
-package cn.uniondesk.office.radar;
+package cn.uniondesk.office.org;
 
-import cn.uniondesk.office.org.UnionLine;
-import cn.uniondesk.office.org.UnionState;
-import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.radar.Due;
+import cn.uniondesk.office.radar.Watch;
 import cn.uniondesk.office.values.RecordRef;
 import cn.uniondesk.office.values.RecordType;
 import java.time.LocalDate;

@@ -1,10 +1,11 @@
-package cn.uniondesk.office.radar;
+package cn.uniondesk.office.household.due;
 
 import cn.uniondesk.office.calendar.Deadlines;
+import cn.uniondesk.office.household.due.OpenCases.OpenCase;
+import cn.uniondesk.office.household.due.OpenCases.OpenMeasure;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
 import cn.uniondesk.office.household.procedure.Stage;
-import cn.uniondesk.office.radar.OpenCases.OpenCase;
-import cn.uniondesk.office.radar.OpenCases.OpenMeasure;
+import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.values.RecordRef;
 import cn.uniondesk.office.values.RecordType;
 import java.time.LocalDate;

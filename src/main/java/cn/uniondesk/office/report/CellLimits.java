@@ -4,15 +4,15 @@ package cn.uniondesk.office.report;
  * Text as a cell of a workbook can hold it: no control signs but tabulator and line break, no half characters, at most
  * 32,767 places. What an ordinary ledger says stays as it is.
  */
-public final class SheetText {
+public final class CellLimits {
 
     private static final int LONGEST = 32_767;
     private static final int UNKNOWN = '\uFFFD';
 
-    private SheetText() {}
+    private CellLimits() {}
 
     public static String of(String text) {
-        var held = text.codePoints().allMatch(SheetText::isHeld) ? text : replaced(text.replace("\r\n", "\n").replace('\r', '\n'));
+        var held = text.codePoints().allMatch(CellLimits::isHeld) ? text : replaced(text.replace("\r\n", "\n").replace('\r', '\n'));
         if (held.length() <= LONGEST) {
             return held;
         }

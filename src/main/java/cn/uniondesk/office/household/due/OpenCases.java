@@ -1,4 +1,4 @@
-package cn.uniondesk.office.radar;
+package cn.uniondesk.office.household.due;
 
 import cn.uniondesk.office.household.procedure.Stage;
 import java.time.LocalDate;
