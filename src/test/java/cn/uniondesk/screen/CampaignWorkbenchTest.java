@@ -271,9 +271,14 @@ class CampaignWorkbenchTest {
             assertThat(desk.said("fundId")).isEmpty();
             desk.fill("voucher", "2026-200");
             desk.key(KeyCode.CONTROL, KeyCode.S);
+            assertThat(desk.said("amount")).contains("3,001.00 元", "超出 1.00 元", "不能保存");
+            desk.fill("overrideReason", "全家重病");
+            assertThat(desk.said("amount")).isEmpty();
+            desk.key(KeyCode.CONTROL, KeyCode.S);
             desk.settle();
         }
         assertThat(office.read(open -> open.payments().list(ListQuery.first("paidOn").searching("2026-200"))).rows()).hasSize(1);
+        assertThat(office.<java.util.List<cn.uniondesk.office.overrides.RuleOverride>>read(open -> open.overrides().all())).extracting("reason").containsExactly("全家重病");
         assertThat(office.<Money>read(open -> open.aid().funds().balances(LocalDate.of(2026, 11, 21)).getFirst().left()))
                 .isEqualTo(Money.ofFen(-50_100));
     }

@@ -8,7 +8,6 @@ import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.screen.DeskRobot;
 import cn.uniondesk.screen.TestOffice;
-import cn.uniondesk.screen.kit.Area;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,7 +150,7 @@ class CaseworkScreensTest {
         var office = TestOffice.sample(folder);
         try (var desk = new DeskRobot().in(office)) {
             desk.pictures("home-radar");
-            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.clickOn("#rail-HOUSEHOLDS");
             desk.settle();
             desk.press("whatIf");
             desk.put("percent", "十");
@@ -169,7 +168,7 @@ class CaseworkScreensTest {
     void aFormOfAnApplicationIsPreviewedBeforeThereIsAFile() {
         var office = TestOffice.sample(folder);
         try (var desk = new DeskRobot().in(office)) {
-            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.clickOn("#rail-HOUSEHOLDS");
             desk.settle();
             desk.press("apply");
             desk.put("name", "周海燕");
@@ -187,7 +186,7 @@ class CaseworkScreensTest {
     void theRadarOpensAnApplicationThatWaitsAndAnApplicantIsRefusedWithReasons() {
         var office = TestOffice.sample(folder);
         try (var desk = new DeskRobot().in(office)) {
-            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.clickOn("#rail-HOUSEHOLDS");
             desk.settle();
             desk.press("apply");
             desk.put("name", "周海燕");
@@ -198,7 +197,7 @@ class CaseworkScreensTest {
             step(desk, "next", "2026-11-02");
             step(desk, "next", "2026-11-03", "handlers", "王敏");
 
-            desk.clickOn("#rail-" + Area.HOME);
+            desk.clickOn("#rail-HOME");
             desk.settle();
             assertThat(desk.label("radar-OVERDUE")).isEqualTo("已过期 2 件");
             desk.pictures("home-application");
@@ -278,7 +277,7 @@ class CaseworkScreensTest {
     /** The desk with the page of HP2026001. */
     private static DeskRobot opened(TestOffice office) {
         var desk = new DeskRobot().in(office);
-        desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+        desk.clickOn("#rail-HOUSEHOLDS");
         desk.settle();
         desk.key(KeyCode.ENTER);
         return desk;

@@ -8,7 +8,6 @@ import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.DeskRobot;
 import cn.uniondesk.screen.TestOffice;
-import cn.uniondesk.screen.kit.Area;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,7 @@ class OneFamilyJourneyTest {
     void fromTheApplicationToTheFollowUp() {
         var office = TestOffice.sample(folder);
         try (var desk = new DeskRobot().in(office)) {
-            desk.clickOn("#rail-" + Area.HOUSEHOLDS);
+            desk.clickOn("#rail-HOUSEHOLDS");
             desk.settle();
             apply(desk);
             accept(desk);
@@ -231,7 +230,7 @@ class OneFamilyJourneyTest {
     }
 
     private static void pay(DeskRobot desk) {
-        desk.clickOn("#rail-" + Area.PAYMENTS);
+        desk.clickOn("#rail-PAYMENTS");
         desk.settle();
         desk.key(KeyCode.CONTROL, KeyCode.N);
         desk.fill("payeePersonId", "周海燕");
