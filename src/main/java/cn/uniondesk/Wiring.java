@@ -237,7 +237,8 @@ final class Wiring implements Workplaces {
 
     @Override
     public List<Form> forms() {
-        return Stream.of(HouseholdForms.ALL, AidForms.ALL).flatMap(List::stream).sorted(Comparator.comparing(Form::code)).toList();
+        return Stream.concat(Stream.of(HouseholdForms.ALL, AidForms.ALL), areas.stream().map(AreaStore::forms))
+                .flatMap(List::stream).sorted(Comparator.comparing(Form::code)).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.uniondesk.store;
 
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Offices;
@@ -21,6 +22,11 @@ public interface AreaStore {
     String code();
 
     AreaOfWork open(Surroundings around);
+
+    /** The forms of the area, known before an office is open. */
+    default List<Form> forms() {
+        return List.of();
+    }
 
     /** What its tables of the quarter are reckoned from. */
     default List<ReportSource> sources() {

@@ -5,9 +5,11 @@ import static cn.uniondesk.store.tables.Tables.VENUE;
 import static cn.uniondesk.store.tables.Tables.VENUE_INSPECTION;
 import static cn.uniondesk.store.tables.Tables.VENUE_SERVICE;
 
+import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.venue.Venue;
 import cn.uniondesk.office.venue.VenueArea;
+import cn.uniondesk.office.venue.VenueForms;
 import cn.uniondesk.office.venue.VenueInspection;
 import cn.uniondesk.office.venue.VenueService;
 import cn.uniondesk.store.AreaStore;
@@ -31,6 +33,11 @@ public final class VenueStore implements AreaStore {
     public VenueArea open(Surroundings around) {
         var shelf = shelf(around.session(), around.writer(), around.pinyin());
         return new VenueArea(shelf, around.ruleBooks(), around.offices(), around.session(), around.clock());
+    }
+
+    @Override
+    public List<Form> forms() {
+        return VenueForms.ALL;
     }
 
     @Override
