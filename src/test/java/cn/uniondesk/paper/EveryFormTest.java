@@ -96,7 +96,8 @@ class EveryFormTest {
         "F15, 1, 1, 42", "F17, 1, 1, 1", "F18, 3, 3, 23"
     })
     void every_page_is_numbered_and_says_who_printed_it_when_and_under_which_code(
-            Form form, int ordinary, int empty, int extreme) throws IOException {
+            String code, int ordinary, int empty, int extreme) throws IOException {
+        var form = FormOffice.forms().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
         assertThat(List.of(pages(form, State.ORDINARY), pages(form, State.EMPTY), pages(form, State.EXTREME)))
                 .containsExactly(ordinary, empty, extreme);
     }
