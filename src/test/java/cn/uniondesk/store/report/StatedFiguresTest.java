@@ -102,7 +102,7 @@ class StatedFiguresTest {
             var finding = each.finding();
             assertThat(finding.code()).isEqualTo("BEYOND_BUDGET");
             assertThat(finding.level()).isEqualTo(Level.EXPLAIN);
-            assertThat(finding.message()).contains("预算 100,000.00 元", "(947 + 51 + 40) 1,038 × 200.00 = 207,600.00 元", "多 107,600.00 元");
+            assertThat(finding.message()).contains("预算 100,000.00 元", "(947 + 51 + 40) 1,038 × 200.00 = 207,600.00 元", "超出 107,600.00 元");
             assertThat(finding.left()).isEqualByComparingTo("207600");
             assertThat(finding.right()).isEqualByComparingTo("100000");
             assertThat(finding.difference()).isEqualByComparingTo("107600");
@@ -119,7 +119,7 @@ class StatedFiguresTest {
         }
         office.pay(Map.of(AID_PAYMENT.CAMPAIGN_ID, campaign), "丁", "2026-02-02", "warmth", "own", 500);
         assertThat(found("BEYOND_BUDGET")).singleElement().satisfies(finding ->
-                assertThat(finding.message()).contains("1 × 500.00 + 3 × 200.00 = 1,100.00 元", "预算 1,000.00 元", "多 100.00 元"));
+                assertThat(finding.message()).contains("1 × 500.00 + 3 × 200.00 = 1,100.00 元", "预算 1,000.00 元", "超出 100.00 元"));
     }
 
     @Test
