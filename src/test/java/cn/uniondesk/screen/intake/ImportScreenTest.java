@@ -140,7 +140,7 @@ class ImportScreenTest {
         toReview();
         press("#next");
         assertThat(taken()).isEqualTo(before);
-        assertThat(screen.statusText()).contains("没有接受");
+        assertThat(screen.statusText()).contains("未接受");
 
         press("#acceptAll");
         press("#next");

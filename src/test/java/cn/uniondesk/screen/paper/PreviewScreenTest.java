@@ -12,6 +12,7 @@ import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.venue.VenueForms;
 import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.paper.PaperSize;
 import cn.uniondesk.paper.PrintSettings;
@@ -197,7 +198,7 @@ class PreviewScreenTest {
     void withoutARecordEveryFormIsThereEmpty() {
         open(OnScreen.usual(BenchOffice.CLOCK), Place.of(Area.PREVIEW));
 
-        assertThat(box("#form").getItems()).hasSize((int) FormOffice.forms().count());
+        assertThat(box("#form").getItems()).hasSize((int) FormOffice.forms().count() + VenueForms.ALL.size());
         assertThat(box("#content").isDisabled()).isTrue();
         choose("#form", "F18");
         assertThat(screen.failures()).isEmpty();

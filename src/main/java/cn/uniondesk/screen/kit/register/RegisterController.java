@@ -21,7 +21,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 
 /** The register of a declared record: the list, and the page of one record with its form and its sections. */
@@ -83,7 +82,7 @@ public final class RegisterController implements Screen {
     }
 
     private List<RecordSection> sections() {
-        return tabs.getTabs().stream().map(tab -> (Node) tab.getContent())
+        return tabs.getTabs().stream().map(tab -> tab.getContent())
                 .filter(RecordSection.class::isInstance).map(RecordSection.class::cast).toList();
     }
 

@@ -53,10 +53,15 @@ class DraftTest {
     }
 
     @Test
-    void aRefusalStandsUnderItsFieldUntilTheFieldIsTypedIntoAndTheRestAboveTheForm() {
+    void whatIsSaidOfAFieldThatStandsInNoFormIsSaidAboveTheForm() {
         card.refuse(List.of(Refusal.of("name", "a"), Refusal.of("elsewhere", "b")), Refusal::key);
-        assertThat(card.name.message().get()).isEqualTo("a");
-        assertThat(card.message().get()).isEqualTo("b");
+        assertThat(card.name.message().get()).isEmpty();
+        assertThat(card.message().get()).isEqualTo("a b");
+    }
+
+    @Test
+    void aSentenceUnderAFieldGoesWhenTheFieldIsTypedInto() {
+        card.name.message().set("a");
         card.name.text().set("张伟");
         assertThat(card.name.message().get()).isEmpty();
     }
