@@ -42,7 +42,7 @@ class RecordsTest {
             assertThat(desk.text("name")).isEqualTo("仇英华");
 
             desk.fill("documentNumber", "110105199003070000");
-            assertThat(desk.hint("documentNumber")).contains("校验位不对");
+            assertThat(desk.hint("documentNumber")).contains("校验位有误");
             desk.fill("documentNumber", Sample.number(40));
             assertThat(desk.hint("documentNumber")).contains("1995-01-02").contains("男").contains("31 岁");
             desk.fill("unionId", "速达");
