@@ -1,6 +1,5 @@
 package cn.uniondesk.office.record;
 
-import cn.uniondesk.office.reading.Fault;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Period;
@@ -164,10 +163,5 @@ public record RecordField<V>(
             faults.add(type.read(text, today).fault().map(fault -> fault.at(name)).orElseThrow());
         }
         return faults.stream().findFirst();
-    }
-
-    /** The sentence for a text that cannot be read. */
-    public Refusal unreadable(Fault fault) {
-        return fault.at(name);
     }
 }

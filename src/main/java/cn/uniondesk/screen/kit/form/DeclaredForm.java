@@ -8,7 +8,6 @@ import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +87,7 @@ public final class DeclaredForm extends FormModel {
         if (entry instanceof PickEntry pick) {
             return values.with(field, (V) pick.value());
         }
-        return values.with(field, field.type().read(entry.get(), today()).value().orElse(null));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(kit.clock());
+        return values.with(field, field.type().read(entry.get(), kit.today()).value().orElse(null));
     }
 
     /** A text that its declaration judges while it is typed. */
@@ -111,9 +106,9 @@ public final class DeclaredForm extends FormModel {
         }
 
         private <V> Optional<Refusal> wrong(RecordField<V> judged) {
-            var reading = judged.type().read(get(), today());
+            var reading = judged.type().read(get(), kit.today());
             return reading.fault().map(fault -> fault.at(name()))
-                    .or(() -> judged.wrong(reading.value().orElse(null), today()));
+                    .or(() -> judged.wrong(reading.value().orElse(null), kit.today()));
         }
 
         @Override
@@ -122,7 +117,7 @@ public final class DeclaredForm extends FormModel {
         }
 
         private <V> String proper(RecordField<V> judged) {
-            return judged.type().read(get(), today()).value().map(judged.type()::written).orElse(get());
+            return judged.type().read(get(), kit.today()).value().map(judged.type()::written).orElse(get());
         }
     }
 
