@@ -7,7 +7,6 @@ import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordField.Use;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.office.record.Records;
-import cn.uniondesk.office.record.Spelling;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Origin;
@@ -29,18 +28,16 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * A declared kind of record in the table that bears its code: field {@code openedOn} is column {@code OPENED_ON}. A name
- * is kept with its sound beside it, so that it sorts and is found by pinyin. Adding a field needs no code here.
+ * A declared kind of record in the table that bears its code, in columns as {@link StoredFields} names them. Adding a field
+ * needs no code here.
  */
 public final class RecordTable implements Records {
 
-    private static final String PINYIN = "_PINYIN";
     private static final String LINKED = "LINKED_";
-    private static final String INITIALS = "_INITIALS";
 
     private final Session session;
     private final RecordWriter writer;
-    private final Pinyin pinyin;
+    private final StoredFields stored;
     private final Table<?> table;
     private final Declaration declaration;
     private final Map<String, Field<String>> linked;
@@ -51,7 +48,7 @@ public final class RecordTable implements Records {
             Map<String, Field<String>> linked) {
         this.session = session;
         this.writer = writer;
-        this.pinyin = pinyin;
+        this.stored = new StoredFields(table, declaration.fields(), pinyin);
         this.table = table;
         this.declaration = declaration;
         this.linked = Map.copyOf(linked);
@@ -78,7 +75,7 @@ public final class RecordTable implements Records {
         if (fields.isEmpty() || !fields.stream().allMatch(keys::says)) {
             return Optional.empty();
         }
-        var same = fields.stream().map(field -> column(field).eq(Stored.of(keys.get(field)))).reduce(Condition::and).get();
+        var same = fields.stream().map(field -> stored.column(field).eq(Stored.of(keys.get(field)))).reduce(Condition::and).get();
         return session.query(db -> db.select(id()).from(table).where(same).limit(1).fetchOptional(id()));
     }
 
@@ -92,16 +89,13 @@ public final class RecordTable implements Records {
 
     private List<Field<?>> columns() {
         var columns = new ArrayList<Field<?>>(List.of(table.fields()));
-        linked.forEach((field, name) -> columns.add(name.as(LINKED + snake(field))));
+        linked.forEach((field, name) -> columns.add(name.as(LINKED + StoredFields.columnName(field))));
         return columns;
     }
 
     @Override
     public long save(long id, Values values, Origin origin) {
-        var row = new LinkedHashMap<Field<?>, Object>();
-        for (var field : declaration.fields()) {
-            put(row, field, values);
-        }
+        var row = stored.row(values);
         if (id == 0) {
             return writer.insert(table, row, origin);
         }
@@ -137,18 +131,18 @@ public final class RecordTable implements Records {
         query.filters().forEach((name, value) -> {
             var field = declaration.field(name);
             all.add(field.type() instanceof FieldType.Link
-                    ? column(field).eq(Long.valueOf(value))
-                    : field.type() instanceof FieldType.Flag ? column(field).eq("yes".equals(value)) : column(field).eq(value));
+                    ? stored.column(field).eq(Long.valueOf(value))
+                    : field.type() instanceof FieldType.Flag ? stored.column(field).eq("yes".equals(value)) : stored.column(field).eq(value));
         });
         if (!query.search().isBlank()) {
             var typed = query.search().strip();
             var ways = new ArrayList<Condition>();
             for (var field : declaration.used(Use.SEARCHED)) {
-                ways.add(column(field).cast(String.class).containsIgnoreCase(typed));
-                if (isName(field)) {
+                ways.add(stored.column(field).cast(String.class).containsIgnoreCase(typed));
+                if (StoredFields.isName(field)) {
                     var letters = typed.toLowerCase(Locale.ROOT);
-                    ways.add(text(field, INITIALS).startsWith(letters));
-                    ways.add(text(field, PINYIN).startsWith(letters));
+                    ways.add(stored.initials(field).startsWith(letters));
+                    ways.add(stored.sound(field).startsWith(letters));
                 }
             }
             linked.values().forEach(name -> ways.add(name.contains(typed)));
@@ -158,65 +152,25 @@ public final class RecordTable implements Records {
     }
 
     private Field<?> sort(RecordField<?> field) {
-        if (isName(field)) {
-            return text(field, PINYIN);
+        if (StoredFields.isName(field)) {
+            return stored.sound(field);
         }
         return switch (field.type()) {
-            case FieldType.Day _, FieldType.Quarter _ -> KeyPages.orEarliest(table.field(snake(field.name()), java.time.LocalDate.class));
+            case FieldType.Day _, FieldType.Quarter _ -> KeyPages.orEarliest(table.field(StoredFields.columnName(field.name()), java.time.LocalDate.class));
             case FieldType.Whole _, FieldType.Amount _, FieldType.Link _ ->
-                    DSL.coalesce(table.field(snake(field.name()), Long.class), DSL.inline(-1L));
-            default -> column(field);
+                    DSL.coalesce(table.field(StoredFields.columnName(field.name()), Long.class), DSL.inline(-1L));
+            default -> stored.column(field);
         };
     }
 
     private RecordLine line(Record row) {
         var names = new HashMap<String, String>();
-        linked.keySet().forEach(field -> Optional.ofNullable(row.get(LINKED + snake(field), String.class))
+        linked.keySet().forEach(field -> Optional.ofNullable(row.get(LINKED + StoredFields.columnName(field), String.class))
                 .ifPresent(name -> names.put(field, name)));
-        return new RecordLine(row.get(id()), values(row), names);
-    }
-
-    private Values values(Record row) {
-        var values = Values.NONE;
-        for (var field : declaration.fields()) {
-            values = read(values, field, row);
-        }
-        return values;
-    }
-
-    private <V> Values read(Values values, RecordField<V> field, Record row) {
-        return values.with(field, Stored.read(field.type(), row.get(snake(field.name()))));
-    }
-
-    private <V> void put(Map<Field<?>, Object> row, RecordField<V> field, Values values) {
-        var value = values.get(field);
-        row.put(column(field), Stored.orBlank(field.type(), value));
-        if (isName(field)) {
-            var name = value == null ? "" : value.toString();
-            row.put(text(field, PINYIN), pinyin.syllables(name));
-            row.put(text(field, INITIALS), pinyin.initials(name));
-        }
-    }
-
-    private static boolean isName(RecordField<?> field) {
-        return field.type() instanceof FieldType.Text(var _, var spelling) && spelling == Spelling.NAME;
+        return new RecordLine(row.get(id()), stored.read(row), names);
     }
 
     private Field<Long> id() {
         return table.field("ID", Long.class);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Field<Object> column(RecordField<?> field) {
-        return (Field<Object>) Optional.ofNullable(table.field(snake(field.name())))
-                .orElseThrow(() -> new IllegalStateException(table.getName() + " has no column for " + field.name()));
-    }
-
-    private Field<String> text(RecordField<?> field, String ending) {
-        return table.field(snake(field.name()) + ending, String.class);
-    }
-
-    private static String snake(String name) {
-        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 }
