@@ -28,6 +28,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Everybody, in table {@code person}. */
@@ -36,30 +37,32 @@ public final class PersonTable implements People {
     private final Session session;
     private final RecordWriter writer;
     private final Pinyin pinyin;
+    private final StoredFields stored;
 
     public PersonTable(Session session, RecordWriter writer, Pinyin pinyin) {
         this.session = session;
         this.writer = writer;
         this.pinyin = pinyin;
+        this.stored = new StoredFields(PERSON, Person.DETAILS, pinyin);
     }
 
     @Override
     public Optional<Person> find(long id) {
-        return session.query(db -> db.fetchOptional(PERSON, PERSON.ID.eq(id)).map(PersonTable::person));
+        return session.query(db -> db.fetchOptional(PERSON, PERSON.ID.eq(id)).map(this::person));
     }
 
     @Override
     public Optional<Person> withDocument(DocumentType type, String number) {
         return session.query(db -> db.fetchOptional(
                         PERSON, PERSON.DOCUMENT_TYPE.eq(Codes.code(type)).and(PERSON.DOCUMENT_NUMBER.eq(number)))
-                .map(PersonTable::person));
+                .map(this::person));
     }
 
     @Override
     public Map<Long, Person> findAll(Collection<Long> ids) {
         return session.query(db -> db.selectFrom(PERSON)
                 .where(PERSON.ID.in(ids))
-                .fetchMap(PERSON.ID, PersonTable::person));
+                .fetchMap(PERSON.ID, this::person));
     }
 
     @Override
@@ -77,8 +80,7 @@ public final class PersonTable implements People {
 
     @Override
     public long save(Person person, Origin origin) {
-        var row = row(person);
-        return writer.save(person.id(), row, origin);
+        return writer.save(PERSON, person.id(), row(person), origin);
     }
 
     @Override
@@ -146,49 +148,26 @@ public final class PersonTable implements People {
         return roles;
     }
 
-    private PersonRecord row(Person person) {
+    private Map<Field<?>, Object> row(Person person) {
         var syllables = pinyin.syllables(person.name());
         var initials = pinyin.initials(person.name());
-        return new PersonRecord()
-                .setDocumentType(Codes.code(person.documentType()))
-                .setDocumentNumber(person.documentNumber())
-                .setDocumentTail(NameSearch.tail(person.documentNumber()))
-                .setName(person.name())
-                .setNamePinyin(syllables)
-                .setNameInitials(initials)
-                .setOtherReadings(NameSearch.others(initials, syllables))
-                .setSex(Codes.code(person.sex()))
-                .setBirthDate(person.birthDate())
-                .setNation(person.nation())
-                .setPoliticalStatus(person.politicalStatus())
-                .setEducation(person.education())
-                .setHealth(person.health())
-                .setDisability(person.disability())
-                .setMaritalStatus(person.maritalStatus())
-                .setResidenceType(person.residenceType())
-                .setMobile(person.mobile())
-                .setMobileTail(NameSearch.tail(person.mobile()))
-                .setOtherContact(person.otherContact())
-                .setAddress(person.address());
+        var row = new LinkedHashMap<>(stored.row(person.details()));
+        row.put(PERSON.DOCUMENT_TYPE, Codes.code(person.documentType()));
+        row.put(PERSON.DOCUMENT_NUMBER, person.documentNumber());
+        row.put(PERSON.DOCUMENT_TAIL, NameSearch.tail(person.documentNumber()));
+        row.put(PERSON.NAME, person.name());
+        row.put(PERSON.NAME_PINYIN, syllables);
+        row.put(PERSON.NAME_INITIALS, initials);
+        row.put(PERSON.OTHER_READINGS, NameSearch.others(initials, syllables));
+        row.put(PERSON.SEX, Codes.code(person.sex()));
+        row.put(PERSON.BIRTH_DATE, person.birthDate());
+        row.put(PERSON.MOBILE_TAIL, NameSearch.tail(person.mobile()));
+        return row;
     }
 
-    private static Person person(PersonRecord row) {
+    private Person person(PersonRecord row) {
         return new Person(
-                row.getId(),
-                Codes.constant(DocumentType.class, row.getDocumentType()),
-                row.getDocumentNumber(),
-                row.getName(),
-                Codes.constant(Sex.class, row.getSex()),
-                row.getBirthDate(),
-                row.getNation(),
-                row.getPoliticalStatus(),
-                row.getEducation(),
-                row.getHealth(),
-                row.getDisability(),
-                row.getMaritalStatus(),
-                row.getResidenceType(),
-                row.getMobile(),
-                row.getOtherContact(),
-                row.getAddress());
+                row.getId(), Codes.constant(DocumentType.class, row.getDocumentType()), row.getDocumentNumber(), row.getName(),
+                Codes.constant(Sex.class, row.getSex()), row.getBirthDate(), stored.read(row));
     }
 }

@@ -95,12 +95,7 @@ public final class RecordTable implements Records {
 
     @Override
     public long save(long id, Values values, Origin origin) {
-        var row = stored.row(values);
-        if (id == 0) {
-            return writer.insert(table, row, origin);
-        }
-        writer.update(table, id, row, origin);
-        return id;
+        return writer.save(table, id, stored.row(values), origin);
     }
 
     @Override

@@ -40,15 +40,7 @@ public final class StoredFields {
 
     /** What the row of a query over {@link #columns()}, or of the whole table, says. */
     public Values read(Record row) {
-        var values = Values.NONE;
-        for (var field : fields) {
-            values = read(values, field, row);
-        }
-        return values;
-    }
-
-    private <V> Values read(Values values, RecordField<V> field, Record row) {
-        return values.with(field, Stored.read(field.type(), row.get(column(field))));
+        return Values.of(fields, field -> Stored.read(field.type(), row.get(column(field))));
     }
 
     /** The columns of these values; what is not said is said to be unknown. */

@@ -28,6 +28,7 @@ import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.Money;
@@ -229,8 +230,9 @@ public final class FormOffice implements AutoCloseable {
         return people.save(
                 new Person(
                         0, DocumentType.ID_CARD, "110000%04d0101%04d".formatted(2026 - age, number), name,
-                        number % 2 == 0 ? Sex.MALE : Sex.FEMALE, LocalDate.of(2026 - age, 1, 1), "维吾尔族", "群众", "", "恶性肿瘤", "无",
-                        "已婚", "非农业", "138%08d".formatted(number), "", address),
+                        number % 2 == 0 ? Sex.MALE : Sex.FEMALE, LocalDate.of(2026 - age, 1, 1), Values.NONE.with(Person.NATION, "维吾尔族").with(Person.POLITICAL_STATUS, "群众").with(Person.HEALTH, "恶性肿瘤")
+                                .with(Person.DISABILITY, "无").with(Person.MARITAL_STATUS, "已婚").with(Person.RESIDENCE_TYPE, "非农业")
+                                .with(Person.MOBILE, "138%08d".formatted(number)).with(Person.ADDRESS, address)),
                 DESK);
     }
 

@@ -65,8 +65,7 @@ class PaperTrailTest {
             office.people().save(
                     new Person(
                             head.id(), head.documentType(), head.documentNumber(), head.name(), head.sex(), head.birthDate(),
-                            head.nation(), head.politicalStatus(), head.education(), head.health(), head.disability(),
-                            head.maritalStatus(), head.residenceType(), "13900000000", head.otherContact(), head.address()),
+                            head.details().with(Person.MOBILE, "13900000000")),
                     Origin.DESK);
         });
 

@@ -16,6 +16,7 @@ import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.workplace.Workplace;
@@ -74,8 +75,8 @@ final class Sample {
     private static long person(Workplace office, int index) {
         var known = office.people().withDocument(DocumentType.ID_CARD, number(index));
         return known.map(Person::id).orElseGet(() -> office.people().save(new Person(0, DocumentType.ID_CARD, number(index),
-                NAMES.get(index), Sex.MALE, LocalDate.of(1980, 1, 1).plusDays(index * 137L), "汉族", "", "", "", "", "", "",
-                "1380013%04d".formatted(index), "", "北京市朝阳区和平街道"), Origin.DESK));
+                NAMES.get(index), Sex.MALE, LocalDate.of(1980, 1, 1).plusDays(index * 137L), Values.NONE.with(Person.NATION, "汉族")
+                .with(Person.MOBILE, "1380013%04d".formatted(index)).with(Person.ADDRESS, "北京市朝阳区和平街道")), Origin.DESK));
     }
 
     private static void household(Workplace office, int head, long union, String number, String income) {

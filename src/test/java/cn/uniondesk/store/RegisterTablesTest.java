@@ -19,6 +19,7 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Origin;
@@ -85,8 +86,8 @@ class RegisterTablesTest {
     private long person(String name, String number, String mobile) {
         var blank = Person.named(DocumentType.ID_CARD, number, name, Sex.FEMALE, LocalDate.of(1990, 1, 1));
         return change(() -> people.save(
-                new Person(0, blank.documentType(), number, name, blank.sex(), blank.birthDate(), "汉族", "群众", "", "",
-                        "", "", "", mobile, "", ""),
+                new Person(0, blank.documentType(), number, name, blank.sex(), blank.birthDate(), Values.NONE
+                        .with(Person.NATION, "汉族").with(Person.POLITICAL_STATUS, "群众").with(Person.MOBILE, mobile)),
                 Origin.DESK));
     }
 

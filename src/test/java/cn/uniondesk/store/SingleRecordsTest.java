@@ -28,12 +28,12 @@ import cn.uniondesk.office.org.UnionDraft;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.overrides.Exemption;
-import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
 import java.time.Clock;
@@ -195,7 +195,7 @@ class SingleRecordsTest {
         "110000199001010005, 单雄, , 1990-01-02, birthDate", "810000199001010019, 单雄, , , documentType"
     })
     void aPersonThatContradictsTheNumberIsRefused(String number, String name, Sex sex, LocalDate birth, String field) {
-        var draft = new PersonDraft(DocumentType.ID_CARD, number, name, sex, birth, "", "", "", "", "", "", "", "", "", "");
+        var draft = typed(person(number, name).typed().with(Person.SEX, sex == null ? "" : sex.name().toLowerCase()).with(Person.BIRTH_DATE, birth));
         assertThat(fields(memberRegister.save(member(0, draft, newUnion("甲工会"))))).containsExactly(field);
         assertThat(people.search("单", 5)).isEmpty();
     }
@@ -236,12 +236,12 @@ class SingleRecordsTest {
     @Test
     void aMemberWhoOpensAFileStaysOnePersonAndABlankErasesNothing() {
         long member = done(memberRegister.save(member(0,
-                new PersonDraft(DocumentType.ID_CARD, WOMAN, "单雄", null, null, "汉族", "", "", "", "", "", "", "13800000000", "", ""),
+                typed(person(WOMAN, "单雄").typed().with(Person.NATION, "汉族").with(Person.MOBILE, "13800000000")),
                 newUnion("甲工会"))));
         long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
         var person = households.find(file).orElseThrow().headPersonId();
         assertThat(members.find(member).orElseThrow().personId()).isEqualTo(person);
-        assertThat(people.find(person)).map(Person::nation).hasValue("汉族");
+        assertThat(people.find(person)).map(each -> each.text(Person.NATION)).hasValue("汉族");
     }
 
     @Test
@@ -328,7 +328,7 @@ class SingleRecordsTest {
     @Test
     void aFamilyMemberLivesThereFromADayUntilAnother() {
         long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
-        var child = PersonDraft.brief(DocumentType.ID_CARD, "", "单小雨", "");
+        var child = person("", "单小雨");
         var draft = new FamilyDraft(0, id, child, "女", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 1), "学生", null, "", "senior", 2025);
         assertThat(advice(family.save(draft))).containsExactly("person.advice.no_document");
         var member = households.members(id).getLast();
@@ -417,14 +417,15 @@ class SingleRecordsTest {
         long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
         var head = people.find(households.find(file).orElseThrow().headPersonId()).orElseThrow();
         var imported = new Person(
-                head.id(), head.documentType(), head.documentNumber(), head.name(), head.sex(), head.birthDate(), "", "", "大学本科",
-                "", "", "", "", "", "", "");
+                head.id(), head.documentType(), head.documentNumber(), head.name(), head.sex(), head.birthDate(),
+                Values.NONE.with(Person.EDUCATION, "大学本科"));
         store.session().change(new Action("test"), () -> people.save(imported, cn.uniondesk.office.values.Origin.DESK));
         var typed = new PersonDraft(
-                null, WOMAN, "单雄", null, null, "汉族", null, shown ? "高中" : null, null, null, null, null, null, null, null);
+                person(WOMAN, "单雄").typed().with(Person.NATION, "汉族").with(Person.EDUCATION, "高中"),
+                shown ? Person.DECLARATION.fields() : List.of(Person.NAME, Person.DOCUMENT_NUMBER, Person.NATION));
         done(files.save(household(file, "SF0001", typed)));
-        assertThat(people.find(head.id()).orElseThrow().education()).isEqualTo(kept);
-        assertThat(people.find(head.id()).orElseThrow().nation()).isEqualTo("汉族");
+        assertThat(people.find(head.id()).orElseThrow().text(Person.EDUCATION)).isEqualTo(kept);
+        assertThat(people.find(head.id()).orElseThrow().text(Person.NATION)).isEqualTo("汉族");
     }
 
     @Test
@@ -493,7 +494,11 @@ class SingleRecordsTest {
     }
 
     private static PersonDraft person(String number, String name) {
-        return PersonDraft.brief(DocumentType.ID_CARD, number, name, "");
+        return typed(Person.blank().with(Person.DOCUMENT_NUMBER, number).with(Person.NAME, name));
+    }
+
+    private static PersonDraft typed(Values values) {
+        return new PersonDraft(values, Person.DECLARATION.fields());
     }
 
     private static MemberDraft member(long id, PersonDraft person, long union) {

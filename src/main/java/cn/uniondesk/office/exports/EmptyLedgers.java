@@ -48,7 +48,7 @@ public final class EmptyLedgers {
 
     private List<String> choices(RecordField<?> field) {
         return switch (field.type()) {
-            case FieldType.Listed(var list, var _) -> books.current().list(list, LocalDate.now(clock)).stream()
+            case FieldType.Listed(var list, var _, var _) -> books.current().list(list, LocalDate.now(clock)).stream()
                     .map(CodeValue::name).toList();
             case FieldType.Flag _ -> List.of("是", "否");
             default -> List.of();

@@ -1,13 +1,13 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.ledger.Cell;
-import cn.uniondesk.office.reading.CreditCode;
 import cn.uniondesk.office.reading.Fault;
 import cn.uniondesk.office.reading.IdentityNumber;
 import cn.uniondesk.office.reading.LooseAmount;
 import cn.uniondesk.office.reading.LooseDate;
 import cn.uniondesk.office.reading.Reading;
 import cn.uniondesk.office.reading.Repair;
+import cn.uniondesk.office.record.Spelling;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.values.HalfWidth;
@@ -35,9 +35,7 @@ public final class CellReader {
     private static final Pattern YEARS = Pattern.compile("(\\d{1,2})(\\.0+)?\\s*(年|年制|周年)?");
     private static final Pattern OWN_UNIT = Pattern.compile("(万|千|元|圆|整)$");
     private static final Pattern FIGURE = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern DOTS = Pattern.compile("[•‧∙・．]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern QUOTES = Pattern.compile("[\\s'\"‘’]");
     private static final String CHINESE_YEARS = "一二三四五六七八九";
 
     private static final int MANY_WORDS = 4_000;
@@ -78,18 +76,22 @@ public final class CellReader {
         return text;
     }
 
-    /** A name: no blanks inside a Chinese one, one kind of dot inside a foreign one. */
-    public String name(JudgedRow draft, String field) {
+    /** A text in its proper spelling; one that cannot be read so is only put in order. */
+    public String spelled(JudgedRow draft, String field, Spelling spelling) {
         var written = text(draft, field);
-        var name = DOTS.matcher(HalfWidth.of(written)).replaceAll("·");
-        if (name.codePoints().anyMatch(Character::isIdeographic)) {
-            name = BLANKS.matcher(name).replaceAll("");
+        if (spelling == Spelling.PLAIN || spelling == Spelling.FREE || spelling == Spelling.NAME) {
+            return written;
         }
-        if (!name.equals(draft.cell(field).raw()) && !name.isEmpty()) {
-            draft.repaired(field, "NAME_SPELLING", name);
+        if (spelling != Spelling.NUMBER && NOTHING.contains(written)) {
+            return "";
         }
-        draft.says(field, name);
-        return name;
+        var tidy = spelling.tidy(written);
+        var proper = spelling.read(tidy).value().orElse(tidy);
+        if (!proper.equals(draft.cell(field).raw()) && !proper.isEmpty() && draft.cell(field) instanceof Cell.Text) {
+            draft.repaired(field, spelling == Spelling.PERSON_NAME ? "NAME_SPELLING" : "NUMBER_SPELLING", proper);
+        }
+        draft.says(field, proper);
+        return proper;
     }
 
     public Optional<IdentityNumber> identity(JudgedRow draft, String field) {
@@ -275,24 +277,9 @@ public final class CellReader {
         return null;
     }
 
-    /** A code, card or telephone number: a text without blanks, in half width. */
+    /** A code or card number: a text without blanks, in half width. */
     public String digits(JudgedRow draft, String field) {
-        var written = text(draft, field);
-        var digits = QUOTES.matcher(HalfWidth.of(written)).replaceAll("");
-        if (!digits.equals(draft.cell(field).raw()) && draft.cell(field) instanceof Cell.Text) {
-            draft.repaired(field, "NUMBER_SPELLING", digits);
-        }
-        draft.says(field, digits);
-        return digits;
-    }
-
-    public String creditCode(JudgedRow draft, String field) {
-        var written = digits(draft, field);
-        var reading = CreditCode.read(written);
-        if (reading.fault().isPresent() && !NOTHING.contains(written)) {
-            draft.list(Note.VALUE_KEPT, field, written);
-        }
-        return reading.value().map(CreditCode::text).orElse(NOTHING.contains(written) ? "" : written);
+        return spelled(draft, field, Spelling.NUMBER);
     }
 
     private <T> Optional<T> taken(

@@ -1,41 +1,45 @@
 package cn.uniondesk.office.people;
 
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.Values;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A person as typed into a form. Numbers are as typed; unknown days are null. A text that is null is one that the form does
- * not show: it stays as it is.
+ * A person as typed into a form.
  *
- * @param documentNumber empty where none is known
- * @param sex null where it was left to the number
+ * @param shown fields of the person that the form has; what it does not show stays as it is
  */
-public record PersonDraft(
-        DocumentType documentType,
-        String documentNumber,
-        String name,
-        Sex sex,
-        LocalDate birthDate,
-        String nation,
-        String politicalStatus,
-        String education,
-        String health,
-        String disability,
-        String maritalStatus,
-        String residenceType,
-        String mobile,
-        String otherContact,
-        String address) {
+public record PersonDraft(Values typed, List<RecordField<?>> shown) {
 
-    /** A person of whom only document, name and telephone are typed. */
-    public static PersonDraft brief(DocumentType type, String number, String name, String mobile) {
-        return new PersonDraft(type, number, name, null, null, "", "", "", "", "", "", "", mobile, "", "");
+    public PersonDraft {
+        // A form may ask for more than the office does of everybody; what is wrong with a value is the office's to say.
+        var names = shown.stream().map(RecordField::name).toList();
+        shown = Person.DECLARATION.fields().stream().filter(field -> names.contains(field.name())).toList();
     }
 
-    public static PersonDraft of(Person person) {
-        return new PersonDraft(
-                person.documentType(), person.documentNumber() == null ? "" : person.documentNumber(), person.name(),
-                person.sex(), person.birthDate(), person.nation(), person.politicalStatus(), person.education(),
-                person.health(), person.disability(), person.maritalStatus(), person.residenceType(), person.mobile(),
-                person.otherContact(), person.address());
+    Optional<DocumentType> documentType() {
+        return constant(DocumentType.class, Person.DOCUMENT_TYPE);
+    }
+
+    /** Empty where it was left to the number. */
+    Optional<Sex> sex() {
+        return constant(Sex.class, Person.SEX);
+    }
+
+    LocalDate birthDate() {
+        return typed.get(Person.BIRTH_DATE);
+    }
+
+    /** Those of the shown fields that only describe the person. */
+    List<RecordField<?>> details() {
+        return Person.DETAILS.stream().filter(shown::contains).toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> constant(Class<E> type, RecordField<String> field) {
+        return Optional.of(typed.text(field)).filter(code -> !code.isEmpty())
+                .map(code -> Enum.valueOf(type, code.toUpperCase(Locale.ROOT)));
     }
 }

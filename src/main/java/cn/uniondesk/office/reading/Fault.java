@@ -19,7 +19,8 @@ public enum Fault {
     CREDIT_CODE_CHECKSUM,
     CARD_MALFORMED,
     PHONE_MALFORMED,
-    POSTCODE_MALFORMED;
+    POSTCODE_MALFORMED,
+    NAME_MALFORMED;
 
     /** The refusal beside the field. */
     public Refusal at(String field) {

@@ -110,11 +110,9 @@ public sealed interface FieldType<V> {
      *
      * @param keepsCode whether the record keeps the code; else it keeps the official word, and a word that the list does
      *     not know stands as it was written
+     * @param length of the longest word that a record keeps
      */
-    record Listed(String list, boolean keepsCode) implements FieldType<String> {
-
-        /** Longest word that a record keeps. */
-        public static final int WORD = 60;
+    record Listed(String list, boolean keepsCode, int length) implements FieldType<String> {
 
         @Override
         public Reading<String> read(String written, LocalDate today) {

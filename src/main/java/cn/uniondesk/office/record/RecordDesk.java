@@ -4,7 +4,6 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,7 +73,7 @@ public final class RecordDesk {
     private Judgement judged(long id, Values values) {
         var judgement = new Judgement();
         var today = LocalDate.now(clock);
-        records.declaration().fields().forEach(field -> wrong(field, values, today).ifPresent(judgement::refuse));
+        judgement.refuse(values.wrong(records.declaration().fields(), today));
         if (judgement.stands()) {
             records.known(values).filter(other -> other != id).ifPresent(other -> judgement.refuse(
                     records.declaration().title().name(), "record.refused.twice",
@@ -82,10 +81,6 @@ public final class RecordDesk {
         }
         rules.judge(id, values, judgement);
         return judgement;
-    }
-
-    private static <V> Optional<Refusal> wrong(RecordField<V> field, Values values, LocalDate today) {
-        return field.wrong(values.get(field), today);
     }
 
     private Values numbered(Values values) {

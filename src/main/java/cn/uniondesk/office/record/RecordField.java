@@ -35,6 +35,8 @@ public record RecordField<V>(
     /** Signs of a field that is free: remarks and the like. */
     public static final int FREE = 4_000;
 
+    private static final int WORD = 60;
+
     public RecordField {
         words = List.copyOf(words);
         uses = Set.copyOf(uses);
@@ -50,6 +52,16 @@ public record RecordField<V>(
 
     public static RecordField<String> name(String name, int length) {
         return of(name, new FieldType.Text(length, Spelling.NAME));
+    }
+
+    /** The name of a person. */
+    public static RecordField<String> person(String name) {
+        return of(name, new FieldType.Text(50, Spelling.PERSON_NAME));
+    }
+
+    /** The number of a card or paper. */
+    public static RecordField<String> number(String name, int length) {
+        return of(name, new FieldType.Text(length, Spelling.NUMBER));
     }
 
     public static RecordField<String> free(String name) {
@@ -88,12 +100,16 @@ public record RecordField<V>(
 
     /** One of a list, kept as its code: figures depend on it. */
     public static RecordField<String> code(String name, String list) {
-        return of(name, new FieldType.Listed(list, true));
+        return of(name, new FieldType.Listed(list, true, WORD));
     }
 
     /** One of a list that only describes, kept as its official word. */
     public static RecordField<String> word(String name, String list) {
-        return of(name, new FieldType.Listed(list, false));
+        return word(name, list, WORD);
+    }
+
+    public static RecordField<String> word(String name, String list, int length) {
+        return of(name, new FieldType.Listed(list, false, length));
     }
 
     public static RecordField<Set<String>> checklist(String name, String list) {
@@ -135,10 +151,15 @@ public record RecordField<V>(
     public int length() {
         return switch (type) {
             case FieldType.Text text -> text.length();
-            case FieldType.Listed listed -> FieldType.Listed.WORD;
+            case FieldType.Listed listed -> listed.length();
             case FieldType.Checklist list -> FREE;
             default -> 0;
         };
+    }
+
+    /** The value as it is written properly; what cannot be read stays as it is. */
+    public V proper(V value, LocalDate today) {
+        return value instanceof String text ? type.read(text, today).value().orElse(value) : value;
     }
 
     /** What is wrong with a value by itself, whoever gives it: the desk, a ledger or a command. */

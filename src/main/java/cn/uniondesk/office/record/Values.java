@@ -1,9 +1,14 @@
 package cn.uniondesk.office.record;
 
+import cn.uniondesk.office.reading.Refusal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What one record says, field by field; a field that says nothing is not there. Unchanging, and equal by content. */
 public final class Values {
@@ -14,6 +19,18 @@ public final class Values {
 
     private Values(Map<String, Object> said) {
         this.said = said;
+    }
+
+    /** @param said what is said of each field; null or empty where nothing is */
+    public static Values of(Collection<RecordField<?>> fields, Function<RecordField<?>, ?> said) {
+        var all = new TreeMap<String, Object>();
+        for (var field : fields) {
+            Object value = said.apply(field);
+            if (value != null && !"".equals(value)) {
+                all.put(field.name(), value);
+            }
+        }
+        return new Values(all);
     }
 
     /** Null where nothing is said. */
@@ -55,6 +72,24 @@ public final class Values {
             }
         }
         return new Values(all);
+    }
+
+    /** What these values say of the given fields alone, each written properly. */
+    public Values proper(Collection<RecordField<?>> fields, LocalDate today) {
+        return of(fields, field -> proper(field, today));
+    }
+
+    private <V> V proper(RecordField<V> field, LocalDate today) {
+        return field.proper(get(field), today);
+    }
+
+    /** What is wrong with each of the fields by itself. */
+    public List<Refusal> wrong(Collection<RecordField<?>> fields, LocalDate today) {
+        return fields.stream().flatMap(field -> wrong(field, today).stream()).toList();
+    }
+
+    private <V> Optional<Refusal> wrong(RecordField<V> field, LocalDate today) {
+        return field.wrong(get(field), today);
     }
 
     public boolean says(RecordField<?> field) {

@@ -5,35 +5,31 @@ import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
-import cn.uniondesk.office.people.Sex;
-import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.DeclaredFields;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FormModel;
-import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The form of one member of a household. */
 final class FamilyForm extends FormModel {
 
-    private final Entry name = add("name").must();
+    private final DeclaredFields person;
     private final ChoiceEntry relation;
-    private final Entry documentNumber = add("documentNumber");
-    private final ChoiceEntry sex;
-    private final DateEntry birthDate;
     private final ChoiceEntry standing;
     private final MoneyEntry monthlyIncome = add(new MoneyEntry("monthlyIncome"));
     private final Entry school = add("school");
     private final ChoiceEntry schoolStage;
     private final NumberEntry schoolYearEntered = add(new NumberEntry("schoolYearEntered"));
-    private final ChoiceEntry health;
     private final DateEntry joinedOn;
     private final DateEntry leftOn;
     private final ChoiceEntry change;
@@ -41,17 +37,14 @@ final class FamilyForm extends FormModel {
 
     FamilyForm(Kit kit, CodeLists codes) {
         relation = add(codes.entry("relation", () -> codes.words("relation"))).must();
-        sex = add(codes.entry("sex", () -> codes.codes("sex")));
-        birthDate = add(new DateEntry("birthDate", kit.clock()));
+        person = add(new DeclaredFields(kit, codes, Person.DECLARATION, List.of(
+                Person.NAME, Person.DOCUMENT_NUMBER, Person.SEX, Person.BIRTH_DATE, Person.HEALTH)));
         standing = add(codes.entry("standing", () -> codes.words("standing")));
         schoolStage = add(codes.entry("schoolStage", () -> Stream.concat(Stream.of(new Choice("", "")), codes.codes("school.stage").stream()).toList()));
-        health = add(codes.entry("health", () -> codes.words("health")));
         joinedOn = add(new DateEntry("joinedOn", kit.clock()));
         leftOn = add(new DateEntry("leftOn", kit.clock()));
         change = add(new ChoiceEntry("change", Stream.concat(
                 Stream.of(new Choice("", kit.words().say("family.entered_late"))), ChangeDraft.choices(kit, true).stream()).toList()));
-        documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber);
     }
 
     /** Days of living together are kept on file alone. */
@@ -68,24 +61,19 @@ final class FamilyForm extends FormModel {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        documentNumber.concealed().set(false);
+        person.fill(Values.NONE);
     }
 
-    void fill(HouseholdMember member, Person person) {
-        name.fill(person.name());
+    void fill(HouseholdMember member, Person whose) {
+        person.fill(whose.values());
         relation.fill(member.relation());
-        documentNumber.fill(person.documentNumber());
-        sex.fill(CodeLists.code(person.sex()));
-        birthDate.fill(person.birthDate());
         standing.fill(member.standing());
         monthlyIncome.fill(member.monthlyIncome());
         school.fill(member.school());
         schoolStage.fill(member.schoolStage());
         schoolYearEntered.fill(member.schoolYearEntered());
-        health.fill(person.health());
         joinedOn.fill(member.joinedOn());
         leftOn.fill(member.leftOn());
-        documentNumber.concealed().set(!documentNumber.get().isEmpty());
     }
 
     /** Why somebody new came; empty where an old member is only entered late. */
@@ -98,11 +86,8 @@ final class FamilyForm extends FormModel {
     }
 
     FamilyDraft draft(long id, long householdId) {
-        var person = new PersonDraft(
-                null, documentNumber.get(), name.get(), CodeLists.constant(Sex.class, sex.get()), birthDate.value(), null, null,
-                null, health.get(), null, null, null, null, null, null);
         return new FamilyDraft(
-                id, householdId, person, relation.get(), joinedOn.value(), leftOn.value(), standing.get(),
+                id, householdId, new PersonDraft(person.values(), person.shown()), relation.get(), joinedOn.value(), leftOn.value(), standing.get(),
                 monthlyIncome.value().orElse(null), school.get(), schoolStage.get(), schoolYearEntered.whole());
     }
 }

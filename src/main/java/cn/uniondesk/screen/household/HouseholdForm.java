@@ -6,20 +6,19 @@ import cn.uniondesk.office.household.Decision;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdDraft;
-import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
-import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.DateEntry;
+import cn.uniondesk.screen.kit.form.DeclaredFields;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FlagEntry;
 import cn.uniondesk.screen.kit.form.FormModel;
-import cn.uniondesk.screen.kit.form.IdentityHint;
 import cn.uniondesk.screen.kit.form.MoneyEntry;
 import cn.uniondesk.screen.kit.form.NumberEntry;
 import cn.uniondesk.screen.kit.form.PickEntry;
@@ -33,16 +32,15 @@ import java.util.stream.Stream;
 /** The form of a household file: head, file, causes, and the finances that the recognition is made of. */
 final class HouseholdForm extends FormModel {
 
+    /** What the form has of the head. */
+    static final List<RecordField<?>> HEAD = List.of(
+            Person.NAME, Person.DOCUMENT_TYPE.required(), Person.DOCUMENT_NUMBER.required(), Person.SEX, Person.BIRTH_DATE,
+            Person.MOBILE, Person.OTHER_CONTACT, Person.ADDRESS, Person.NATION, Person.POLITICAL_STATUS, Person.HEALTH,
+            Person.DISABILITY, Person.MARITAL_STATUS, Person.RESIDENCE_TYPE);
+
     private final CodeLists codes;
     private final Entry number = add("number").must();
-    private final Entry name = add("name").must();
-    private final ChoiceEntry documentType;
-    private final Entry documentNumber = add("documentNumber").must();
-    private final ChoiceEntry sex;
-    private final DateEntry birthDate;
-    private final Entry mobile = add("mobile");
-    private final Entry otherContact = add("otherContact");
-    private final Entry address = add("address");
+    private final DeclaredFields head;
     private final PickEntry unionId;
     private final DateEntry filedOn;
     private final DateEntry workedSince;
@@ -69,9 +67,7 @@ final class HouseholdForm extends FormModel {
     HouseholdForm(Kit kit, CodeLists codes, Function<String, List<Pick>> unions) {
         this.codes = codes;
         var words = kit.words();
-        documentType = add(codes.entry("documentType", () -> codes.codes("document.type")));
-        sex = add(codes.entry("sex", () -> codes.codes("sex")));
-        birthDate = add(new DateEntry("birthDate", kit.clock()));
+        head = add(new DeclaredFields(kit, codes, Person.DECLARATION, HEAD));
         unionId = add(new PickEntry("unionId", kit.background(), unions)).must();
         filedOn = add(new DateEntry("filedOn", kit.clock())).must();
         workedSince = add(new DateEntry("workedSince", kit.clock()));
@@ -87,9 +83,6 @@ final class HouseholdForm extends FormModel {
             add(codes.entry(list.field(), () -> codes.words(list.list())));
         }
         answersFor("otherCauses", causes::doubtful);
-        documentNumber.hinting(new IdentityHint(kit, codes));
-        documentNumber.masking(Masking::identityNumber);
-        mobile.masking(Masking::telephone);
         bankCard.masking(Masking::bankCard);
     }
 
@@ -97,9 +90,6 @@ final class HouseholdForm extends FormModel {
     private record WordList(String field, String list) {}
 
     private static final List<WordList> WORD_LISTS = List.of(
-            new WordList("nation", "nation"), new WordList("politicalStatus", "political"),
-            new WordList("health", "health"), new WordList("disability", "disability"),
-            new WordList("maritalStatus", "marital"), new WordList("residenceType", "residence"),
             new WordList("archiveLevel", "archive.level"), new WordList("unitNature", "unit.nature"),
             new WordList("unitCondition", "unit.condition"), new WordList("industry", "industry"),
             new WordList("workStatus", "work.status"), new WordList("modelWorker", "model.worker"),
@@ -107,23 +97,16 @@ final class HouseholdForm extends FormModel {
 
     void blank() {
         entries().forEach(each -> each.fill(""));
-        documentType.fill(CodeLists.code(DocumentType.ID_CARD));
+        head.fill(Person.blank());
         category.fill("");
         filedOn.readOnly().set(false);
-        conceal(false);
+        bankCard.concealed().set(false);
     }
 
-    void fill(Household file, Person head, Pick union, Causes known, Decision decision) {
+    void fill(Household file, Person person, Pick union, Causes known, Decision decision) {
         blank();
         number.fill(file.number());
-        name.fill(head.name());
-        documentType.fill(CodeLists.code(head.documentType()));
-        documentNumber.fill(head.documentNumber());
-        sex.fill(CodeLists.code(head.sex()));
-        birthDate.fill(head.birthDate());
-        mobile.fill(head.mobile());
-        otherContact.fill(head.otherContact());
-        address.fill(head.address());
+        head.fill(person.values());
         unionId.fill(union);
         filedOn.fill(file.filedOn());
         filedOn.readOnly().set(true);
@@ -140,8 +123,7 @@ final class HouseholdForm extends FormModel {
         singleParent.fill(file.singleParent());
         zeroEmployment.fill(file.zeroEmployment());
         selfReliant.fill(file.selfReliant());
-        words(List.of(head.nation(), head.politicalStatus(), head.health(), head.disability(), head.maritalStatus(),
-                head.residenceType(), file.archiveLevel(), file.unitNature(), file.unitCondition(), file.industry(),
+        words(List.of(file.archiveLevel(), file.unitNature(), file.unitCondition(), file.industry(),
                 file.workStatus(), file.modelWorker(), file.housingType(), file.medicalInsurance()));
         causes.fill(known);
         people.fill(file.statedPeople());
@@ -152,17 +134,12 @@ final class HouseholdForm extends FormModel {
             loss.fill(decision.finances().loss());
             category.fill(decision.stated() ? CodeLists.code(decision.category()) : "");
         }
-        conceal(true);
+        bankCard.concealed().set(!bankCard.get().isEmpty());
     }
 
     HouseholdDraft draft(long id) {
-        var head = new PersonDraft(
-                CodeLists.constant(DocumentType.class, documentType.get()), documentNumber.get(), name.get(),
-                CodeLists.constant(Sex.class, sex.get()), birthDate.value(), text("nation"), text("politicalStatus"), null,
-                text("health"), text("disability"), text("maritalStatus"), text("residenceType"), mobile.get(),
-                otherContact.get(), address.get());
         return new HouseholdDraft(
-                id, number.get(), head, unionId.value(), filedOn.value(), text("archiveLevel"), workUnit.get(),
+                id, number.get(), new PersonDraft(head.values(), head.shown()), unionId.value(), filedOn.value(), text("archiveLevel"), workUnit.get(),
                 text("unitNature"), text("unitCondition"), text("industry"), text("workStatus"), text("modelWorker"),
                 workedSince.value(), text("housingType"), floorArea.get(), text("medicalInsurance"),
                 singleParent.value(), zeroEmployment.value(), selfReliant.value(), registeredRegion.get(),
@@ -215,11 +192,5 @@ final class HouseholdForm extends FormModel {
 
     private FlagEntry flag(String field, Kit kit) {
         return add(new FlagEntry(field, kit.words().say("flag.yes"), kit.words().say("flag.no"), kit.words().say("flag.unknown")));
-    }
-
-    private void conceal(boolean masked) {
-        for (var each : List.of(documentNumber, mobile, bankCard)) {
-            each.concealed().set(masked && !each.get().isEmpty());
-        }
     }
 }

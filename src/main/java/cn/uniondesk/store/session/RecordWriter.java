@@ -53,10 +53,15 @@ public final class RecordWriter {
 
     /** Adds the record where its id is 0, else sets the fields that were set on it; gives its id. */
     public long save(long id, TableRecord<?> values, Origin origin) {
+        return save(values.getTable(), id, touched(values), origin);
+    }
+
+    /** The same of a row. */
+    public long save(Table<?> table, long id, Map<? extends Field<?>, ?> values, Origin origin) {
         if (id == 0) {
-            return insert(values, origin);
+            return insert(table, values, origin);
         }
-        update(id, values, origin);
+        update(table, id, values, origin);
         return id;
     }
 

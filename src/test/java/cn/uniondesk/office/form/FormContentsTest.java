@@ -23,6 +23,7 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
@@ -161,8 +162,9 @@ class FormContentsTest {
 
     private static Person person(String name, String number, Sex sex, String mobile) {
         return new Person(
-                0, DocumentType.ID_CARD, number, name, sex, LocalDate.of(1990, 1, 1), "维吾尔族", "群众", "", "良好", "", "已婚",
-                "非农业", mobile, "", "示例路18号");
+                0, DocumentType.ID_CARD, number, name, sex, LocalDate.of(1990, 1, 1), Values.NONE.with(Person.NATION, "维吾尔族")
+                .with(Person.POLITICAL_STATUS, "群众").with(Person.HEALTH, "良好").with(Person.MARITAL_STATUS, "已婚")
+                .with(Person.RESIDENCE_TYPE, "非农业").with(Person.MOBILE, mobile).with(Person.ADDRESS, "示例路18号"));
     }
 
     private static Household household(long head, long union) {

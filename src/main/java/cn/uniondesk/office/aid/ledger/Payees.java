@@ -10,6 +10,7 @@ import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
+import cn.uniondesk.office.record.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class Payees {
     /** The student whom the row names, where it is a member of the household. */
     private Optional<Long> aided(JudgedRow draft, List<Person> members) {
         var number = CellReader.isNothing(draft.cell("studentIdNumber")) ? "" : cells.digits(draft, "studentIdNumber");
-        var name = cells.name(draft, "studentName");
+        var name = cells.spelled(draft, "studentName", Spelling.PERSON_NAME);
         if (number.isEmpty() && name.isEmpty()) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import cn.uniondesk.office.household.forms.HouseholdFileForm.Makers;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Opinions;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Papers;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Work;
+import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -66,17 +67,17 @@ final class HouseholdFileContents {
                 words.category(facts),
                 head.name(),
                 words.sex(head.sex()),
-                words.word("nation", head.nation()),
-                words.word("political", head.politicalStatus()),
+                words.word("nation", head.text(Person.NATION)),
+                words.word("political", head.text(Person.POLITICAL_STATUS)),
                 HouseholdWords.document(head),
                 FormWords.day(head.birthDate()),
-                words.word("health", head.health()),
-                words.word("disability", head.disability()),
-                words.word("marital", head.maritalStatus()),
-                words.word("residence", head.residenceType()),
+                words.word("health", head.text(Person.HEALTH)),
+                words.word("disability", head.text(Person.DISABILITY)),
+                words.word("marital", head.text(Person.MARITAL_STATUS)),
+                words.word("residence", head.text(Person.RESIDENCE_TYPE)),
                 file.registeredRegion(),
                 head.mobile(),
-                head.otherContact(),
+                head.text(Person.OTHER_CONTACT),
                 file.postcode(),
                 head.address(),
                 words.word("housing", file.housingType()),
@@ -147,11 +148,11 @@ final class HouseholdFileContents {
                 person.name(),
                 words.word("relation", member.relation()),
                 words.sex(person.sex()),
-                words.word("political", person.politicalStatus()),
+                words.word("political", person.text(Person.POLITICAL_STATUS)),
                 HouseholdWords.document(person),
                 FormWords.day(person.birthDate()),
                 "",
-                words.word("health", person.health()),
+                words.word("health", person.text(Person.HEALTH)),
                 FormWords.money(member.monthlyIncome()),
                 words.word("standing", member.standing()),
                 member.school());

@@ -59,7 +59,7 @@ final class HouseholdProcedures {
                 person.birthDate() == null ? "" : Integer.toString(age(person, facts.on())),
                 words.word("standing", member.standing()),
                 member.school().isEmpty() && facts.isHead(member) ? facts.file().workUnit() : member.school(),
-                words.word("health", person.health()),
+                words.word("health", person.text(Person.HEALTH)),
                 FormWords.money(member.monthlyIncome()));
     }
 

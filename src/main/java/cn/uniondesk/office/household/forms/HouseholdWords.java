@@ -35,7 +35,7 @@ public class HouseholdWords extends FormWords {
         var file = facts.file();
         var head = facts.head();
         return new Applicant(
-                file.number(), head.name(), sex(head.sex()), word("nation", head.nation()), day(head.birthDate()),
+                file.number(), head.name(), sex(head.sex()), word("nation", head.text(Person.NATION)), day(head.birthDate()),
                 document(head), head.mobile(), head.address(), file.workUnit(), word("work.status", file.workStatus()),
                 category(facts), Integer.toString(facts.people()), word("cause", facts.causes().main()),
                 dayInWords(file.filedOn()), file.contactCadre(), file.bankName(), card(file.bankCard()));

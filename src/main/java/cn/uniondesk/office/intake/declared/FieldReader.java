@@ -32,39 +32,39 @@ public final class FieldReader {
 
     /** What the row says of the fields; those that it does not speak of are not there. */
     public Values read(JudgedRow row, Collection<RecordField<?>> fields) {
-        var said = Values.NONE;
-        for (var field : fields) {
-            said = read(row, said, field);
-        }
-        return said;
+        return Values.of(fields, field -> required(row, field));
     }
 
-    private <V> Values read(JudgedRow row, Values said, RecordField<V> field) {
+    private <V> V required(JudgedRow row, RecordField<V> field) {
+        V value = said(row, field, null);
+        if (value == null && field.isRequired()) {
+            row.hold(field.type() instanceof FieldType.Text(var _, var spelling) && spelling == Spelling.NAME
+                    ? Hold.NAME_MISSING : Hold.VALUE_MISSING, field.name());
+        }
+        return value;
+    }
+
+    /** What the row says of one field, whether or not it must say something; the other value where it says nothing. */
+    public <V> V said(JudgedRow row, RecordField<V> field, V nothing) {
         V value = value(row, field);
         if (value == null || "".equals(value)) {
-            if (field.isRequired()) {
-                row.hold(field.type() instanceof FieldType.Text(var _, var spelling) && spelling == Spelling.NAME
-                        ? Hold.NAME_MISSING : Hold.VALUE_MISSING, field.name());
-            }
-            return said;
+            return nothing;
         }
         field.wrong(value, cells.today()).filter(wrong -> wrong.key().startsWith("fault."))
                 .ifPresent(wrong -> row.list(Note.VALUE_KEPT, field.name(), value.toString()));
-        return said.with(field, value);
+        return value;
     }
 
     @SuppressWarnings("unchecked")
     private <V> V value(JudgedRow row, RecordField<V> field) {
         var name = field.name();
         return (V) switch (field.type()) {
-            case FieldType.Text(var _, var spelling) when spelling == Spelling.TELEPHONE -> cells.digits(row, name);
-            case FieldType.Text(var _, var spelling) when spelling == Spelling.CREDIT_CODE -> cells.creditCode(row, name);
-            case FieldType.Text _ -> cells.text(row, name);
+            case FieldType.Text(var _, var spelling) -> cells.spelled(row, name, spelling);
             case FieldType.Whole _ -> cells.count(row, name);
             case FieldType.Amount _ -> cells.amount(row, name);
             case FieldType.Day(var isEvent) -> cells.day(row, name, isEvent);
             case FieldType.Flag _ -> cells.flag(row, name);
-            case FieldType.Listed(var list, var keepsCode) ->
+            case FieldType.Listed(var list, var keepsCode, var _) ->
                     keepsCode ? cells.code(row, name, list).orElse(null) : cells.word(row, name, list);
             case FieldType.Checklist(var list) -> ticked(row, name, list);
             case FieldType.Link(var kind) -> linked(row, name, kind);

@@ -15,6 +15,7 @@ import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.record.Spelling;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,8 +78,8 @@ final class UnionIntake implements RowIntake {
                 cells.code(draft, "kind", "union.kind").orElse(""),
                 null,
                 cells.text(draft, "unitName"),
-                cells.creditCode(draft, "unitCreditCode"),
-                cells.creditCode(draft, "creditCode"),
+                cells.spelled(draft, "unitCreditCode", Spelling.CREDIT_CODE),
+                cells.spelled(draft, "creditCode", Spelling.CREDIT_CODE),
                 cells.word(draft, "industry", "industry"),
                 cells.word(draft, "grade", "union.grade"),
                 cells.day(draft, "establishedOn", true),

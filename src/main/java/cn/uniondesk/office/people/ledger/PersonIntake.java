@@ -4,32 +4,36 @@ import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Merging;
+import cn.uniondesk.office.intake.declared.FieldReader;
 import cn.uniondesk.office.people.DocumentType;
-import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.IdentityNumber;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The person of a row: read, compared with the number, and found among those whom the office knows. */
 public final class PersonIntake {
 
     private final CellReader cells;
+    private final FieldReader reader;
     private final PeopleOverlay people;
 
     public PersonIntake(CellReader cells, PeopleOverlay people) {
         this.cells = cells;
+        this.reader = new FieldReader(cells, Map.of());
         this.people = people;
     }
 
     /** The person as the row says, not yet stored; a row without a sound number or name is held. */
     public Person read(JudgedRow draft) {
-        if (CellReader.isNothing(draft.cell("name"))) {
+        var person = readUnnamed(draft, true);
+        if (person.name().isEmpty()) {
             draft.hold(Hold.NAME_MISSING, "name");
         }
-        return readUnnamed(draft, true);
+        return person;
     }
 
     /** The same for a ledger that need not name the person, or need not give a number. */
@@ -45,19 +49,10 @@ public final class PersonIntake {
         var actual = identity.map(known -> type(known, type)).orElse(type);
         return new Person(
                 0, actual, number,
-                cells.name(draft, "name"),
+                reader.said(draft, Person.NAME, ""),
                 sex(draft, identity.orElse(null)),
                 birth(draft, identity.orElse(null)),
-                cells.word(draft, "nation", "nation"),
-                cells.word(draft, "politicalStatus", "political"),
-                cells.word(draft, "education", "education"),
-                cells.word(draft, "health", "health"),
-                cells.text(draft, "disability"),
-                cells.word(draft, "maritalStatus", "marital"),
-                cells.word(draft, "residenceType", "residence"),
-                cells.digits(draft, "mobile"),
-                cells.text(draft, "otherContact"),
-                cells.text(draft, "address"));
+                reader.read(draft, Person.DETAILS));
     }
 
     private DocumentType documentType(JudgedRow draft) {
@@ -123,17 +118,7 @@ public final class PersonIntake {
         return new Person(
                 known.id(), known.documentType(), known.documentNumber(), known.name(),
                 said.sex() == Sex.UNSTATED ? known.sex() : said.sex(),
-                Merging.said(said.birthDate(), known.birthDate()),
-                Merging.said(said.nation(), known.nation()),
-                Merging.said(said.politicalStatus(), known.politicalStatus()),
-                Merging.said(said.education(), known.education()),
-                Merging.said(said.health(), known.health()),
-                Merging.said(said.disability(), known.disability()),
-                Merging.said(said.maritalStatus(), known.maritalStatus()),
-                Merging.said(said.residenceType(), known.residenceType()),
-                Merging.said(said.mobile(), known.mobile()),
-                Merging.said(said.otherContact(), known.otherContact()),
-                Merging.said(said.address(), known.address()));
+                Merging.said(said.birthDate(), known.birthDate()), said.details().over(known.details()));
     }
 
     /** Stores the person, new or merged; answers the id. */

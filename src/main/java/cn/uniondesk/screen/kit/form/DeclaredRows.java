@@ -14,11 +14,11 @@ final class DeclaredRows {
 
     private DeclaredRows() {}
 
-    static FieldRow row(DeclaredForm form, String name, Words words) {
-        var field = form.declaration().field(name);
+    static FieldRow row(DeclaredFields fields, String name, Words words) {
+        var field = fields.declaration().field(name);
         var row = row(field, words);
         row.setId(name);
-        row.setLabel(words.records().field(form.declaration(), field));
+        row.setLabel(words.records().field(fields.declaration(), field));
         return row;
     }
 

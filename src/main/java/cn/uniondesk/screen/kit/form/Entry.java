@@ -90,6 +90,11 @@ public class Entry {
         row = place;
     }
 
+    /** Whether it stands in a form, seen or not as things are. */
+    final boolean stands() {
+        return row != null;
+    }
+
     /** The field's official word, empty where it stands in no form. */
     final String label() {
         return row == null ? "" : row.getLabel();

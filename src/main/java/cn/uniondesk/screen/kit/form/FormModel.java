@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 public class FormModel {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<DeclaredFields> declared = new ArrayList<>();
     private final Map<String, Supplier<Entry>> answering = new LinkedHashMap<>();
     private final StringProperty message = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
@@ -27,6 +28,17 @@ public class FormModel {
         entries.put(entry.name(), entry);
         entry.text().addListener((all, before, now) -> look());
         return entry;
+    }
+
+    protected final DeclaredFields add(DeclaredFields fields) {
+        fields.entries().forEach(this::add);
+        declared.add(fields);
+        return fields;
+    }
+
+    /** Those declared fields among which one has the name. */
+    final Optional<DeclaredFields> declaring(String name) {
+        return declared.stream().filter(fields -> fields.named(name).isPresent()).findFirst();
     }
 
     protected final Entry add(String name) {

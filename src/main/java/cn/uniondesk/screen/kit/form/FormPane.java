@@ -64,10 +64,8 @@ public final class FormPane extends BorderPane {
         message.focusTraversableProperty().bind(message.managedProperty());
         message.managedProperty().bind(draft.message().map(text -> !text.isEmpty()));
         message.visibleProperty().bind(message.managedProperty());
-        if (draft instanceof DeclaredForm declared) {
-            sections().forEach(section -> section.declared().forEach(
-                    name -> section.getRows().add(DeclaredRows.row(declared, name, kit.words()))));
-        }
+        sections().forEach(section -> section.declared().forEach(name -> section.getRows().add(DeclaredRows.row(
+                draft.declaring(name).orElseThrow(() -> new IllegalStateException(name)), name, kit.words()))));
         for (var row : rows(body)) {
             var entry = draft.entry(row.getId()).orElseThrow(() -> new IllegalStateException(row.getId()));
             entry.whenRevealed(() -> kit.window().looked(row.getId()));
@@ -156,9 +154,11 @@ public final class FormPane extends BorderPane {
     }
 
     private static void define(FieldRow row, FormModel draft, Kit kit) {
-        var text = draft instanceof DeclaredForm declared
-                ? kit.words().records().definition(declared.declaration(), declared.declaration().field(row.getId()))
-                : kit.words().definition(row.getId());
+        var text = draft.declaring(row.getId())
+                .map(fields -> kit.words().records().definition(
+                        fields.declaration(), fields.declaration().field(row.getId())))
+                .filter(definition -> !definition.isEmpty())
+                .orElseGet(() -> kit.words().definition(row.getId()));
         kit.window().status(text.isEmpty() ? kit.words().say("form.no_definition", row.getLabel()) : row.getLabel() + "： " + text);
     }
 

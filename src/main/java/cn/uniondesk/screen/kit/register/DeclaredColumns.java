@@ -46,7 +46,7 @@ public final class DeclaredColumns {
         var filters = new ArrayList<RegisterFilter>();
         for (var field : declaration.used(Use.FILTERS)) {
             var choices = switch (field.type()) {
-                case FieldType.Listed(var list, var keepsCode) -> keepsCode ? codes.codes(list) : wordsOf(list);
+                case FieldType.Listed(var list, var keepsCode, var _) -> keepsCode ? codes.codes(list) : wordsOf(list);
                 case FieldType.Flag _ -> List.of(
                         new Choice("yes", words.say("flag.yes")), new Choice("no", words.say("flag.no")));
                 default -> throw new IllegalStateException("no chips for " + field.name());
@@ -73,7 +73,7 @@ public final class DeclaredColumns {
             return "";
         }
         return switch (field.type()) {
-            case FieldType.Listed(var list, var keepsCode) -> keepsCode ? codes.word(list, value.toString()) : value.toString();
+            case FieldType.Listed(var list, var keepsCode, var _) -> keepsCode ? codes.word(list, value.toString()) : value.toString();
             case FieldType.Checklist(var list) -> new TreeSet<>(List.of(field.type().written(value).split(" "))).stream()
                     .map(code -> codes.word(list, code)).collect(Collectors.joining("、"));
             case FieldType.Flag _ -> words.say(Boolean.TRUE.equals(value) ? "flag.yes" : "flag.no");
