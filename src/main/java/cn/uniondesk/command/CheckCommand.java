@@ -23,7 +23,7 @@ final class CheckCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        var verdict = workplace.uploadCheck().check(period);
+        var verdict = workplace.quarter().check().check(period);
         if (json()) {
             object(object(verdict));
         } else {

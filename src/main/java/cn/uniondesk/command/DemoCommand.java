@@ -82,7 +82,7 @@ final class DemoCommand implements Callable<Integer> {
             for (var ledger : LEDGERS) {
                 take(workplace, ledger, home);
             }
-            var written = workplace.quarterSubmission().write(PERIOD, target, Progress.NONE);
+            var written = workplace.quarter().submission().write(PERIOD, target, Progress.NONE);
             var forms = new LinkedHashMap<Form, Path>();
             for (var form : workplace.formContents().forms()) {
                 var pdf = target.resolve(form.code() + ".pdf");

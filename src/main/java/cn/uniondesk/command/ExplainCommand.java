@@ -30,7 +30,7 @@ final class ExplainCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        if (workplace.uploadCheck().explain(period, code, cell, text) instanceof Outcome.Refused<?>(var refusals)) {
+        if (workplace.quarter().check().explain(period, code, cell, text) instanceof Outcome.Refused<?>(var refusals)) {
             throw new Refused(environment.texts(), refusals);
         }
         if (json()) {

@@ -24,7 +24,7 @@ final class QuarterCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        var written = workplace.quarterSubmission().write(period, folder.toAbsolutePath(), Progress.NONE);
+        var written = workplace.quarter().submission().write(period, folder.toAbsolutePath(), Progress.NONE);
         var submission = written.submission();
         if (json()) {
             var object = CheckCommand.object(written.verdict());

@@ -3,6 +3,7 @@ package cn.uniondesk.command;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.workplace.Workplace;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -38,12 +39,12 @@ final class StructureCommand extends OfficeCommand {
 
     @Override
     protected int run(Workplace workplace) {
-        if (judge && workplace.casework().schemes().judgeOpen(scheme, day, Origin.DESK)
+        if (judge && workplace.areas().get(HouseholdArea.class).casework().schemes().judgeOpen(scheme, day, Origin.DESK)
                 instanceof Outcome.Refused<Integer> refused) {
             throw new Refused(environment.texts(), refused.refusals());
         }
-        var structure = workplace.structure().tables().on(day, scheme);
-        var written = file == null ? null : workplace.structure().report().write(day, scheme, file.toAbsolutePath());
+        var structure = workplace.quarter().structure().tables().on(day, scheme);
+        var written = file == null ? null : workplace.quarter().structure().report().write(day, scheme, file.toAbsolutePath());
         if (json()) {
             object(object(structure, written));
         } else {

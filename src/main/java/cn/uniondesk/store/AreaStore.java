@@ -1,25 +1,50 @@
 package cn.uniondesk.store;
 
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.area.Areas;
+import cn.uniondesk.office.area.Means;
 import cn.uniondesk.office.form.Form;
+import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
-import cn.uniondesk.office.rulebook.RuleBooks;
-import cn.uniondesk.office.values.Offices;
+import cn.uniondesk.office.rulebook.RuleBook;
+import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.store.report.ReportSource;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
-import java.time.Clock;
 import java.util.List;
 
 /** The store wing of an area of work: opens the area on an open store. */
 public interface AreaStore {
 
-    /** What every area's store wing is made from. */
-    record Surroundings(
-            StoreSession session, RecordWriter writer, Pinyin pinyin, RuleBooks ruleBooks, Offices offices, Clock clock) {}
+    /**
+     * What every area's store wing is made from.
+     *
+     * @param opened the areas that stand before it in the wiring; it may read their registers
+     */
+    record Surroundings(Store store, Pinyin pinyin, Means means, Areas opened) {
 
-    /** The area's code, with which its files of the rule book begin. */
-    String code();
+        public StoreSession session() {
+            return store.session();
+        }
+
+        public RecordWriter writer() {
+            return store.writer();
+        }
+
+        public People people() {
+            return new PersonTable(session(), writer(), pinyin);
+        }
+    }
+
+    /** The code lists and rules that it brings where the office's own rule book says nothing of them. */
+    default List<RuleBook> rules() {
+        return List.of();
+    }
+
+    /** Kinds of record for which a clause of the rule book can be passed on purpose. */
+    default List<RecordType> overridden() {
+        return List.of();
+    }
 
     AreaOfWork open(Surroundings around);
 

@@ -71,7 +71,7 @@ class VenueQuarterTest {
         "total, ytd.served, 137"})
     void everyFigureIsWhatTheRecordsSay(String line, String column, long figure) {
         var office = TestOffice.empty(folder).change(VenueQuarterTest::enter);
-        long found = office.read(open -> open.quarterTables().table("T12", Q3).orElseThrow()
+        long found = office.read(open -> open.quarter().tables().table("T12", Q3).orElseThrow()
                 .figures().get(new CellKey("T12", line, column)).amount());
         assertThat(found).isEqualTo(figure);
     }
@@ -79,7 +79,7 @@ class VenueQuarterTest {
     @Test
     void theRecordsBehindAFigureAddUpToIt() {
         var office = TestOffice.empty(folder).change(VenueQuarterTest::enter);
-        var pedigree = office.read(open -> open.quarterTables()
+        var pedigree = office.read(open -> open.quarter().tables()
                 .pedigree(new CellKey("T12", "total", "quarter.served"), Q3, 100).orElseThrow());
         assertThat(pedigree.portions()).extracting(portion -> portion.record().number()).containsExactlyInAnyOrder("新驿站", "旧驿站");
     }
@@ -87,7 +87,7 @@ class VenueQuarterTest {
     @Test
     void whatWasNotInspectedAndWhatSaysNothingOfItsVisitsIsFound() {
         var office = TestOffice.empty(folder).change(VenueQuarterTest::enter);
-        Verdict verdict = office.read(open -> open.uploadCheck().check(Q3));
+        Verdict verdict = office.read(open -> open.quarter().check().check(Q3));
         assertThat(verdict.findings()).extracting(each -> each.finding().code() + " " + each.finding().message())
                 .anyMatch(said -> said.startsWith("VENUE_INSPECTION_OVERDUE") && said.contains("老书屋") && said.contains("2026-09-29"))
                 .anyMatch(said -> said.startsWith("VENUE_NOT_SERVED") && said.contains("老书屋"))
@@ -97,7 +97,7 @@ class VenueQuarterTest {
     @Test
     void theWorkbookHasTheTableAsAForm() throws IOException {
         var office = TestOffice.empty(folder).change(VenueQuarterTest::enter);
-        Path file = office.read(open -> open.quarterSubmission().write(Q3, folder.resolve("out"), Progress.NONE).file());
+        Path file = office.read(open -> open.quarter().submission().write(Q3, folder.resolve("out"), Progress.NONE).file());
         try (var stream = Files.newInputStream(file); var workbook = new XSSFWorkbook(stream)) {
             var sheet = workbook.getSheet("T12 阵地情况表");
             var columns = new HashMap<String, Integer>();
@@ -122,8 +122,8 @@ class VenueQuarterTest {
             served(area, venue, new Period(2025, 4), 900);
             served(area, venue, new Period(2026, 1), 40);
         });
-        office.read(open -> open.quarterSubmission().write(new Period(2025, 4), folder.resolve("out"), Progress.NONE));
-        Verdict verdict = office.read(open -> open.uploadCheck().check(new Period(2026, 1)));
+        office.read(open -> open.quarter().submission().write(new Period(2025, 4), folder.resolve("out"), Progress.NONE));
+        Verdict verdict = office.read(open -> open.quarter().check().check(new Period(2026, 1)));
         assertThat(verdict.findings()).extracting(each -> each.finding().code()).doesNotContain("C03");
     }
 }

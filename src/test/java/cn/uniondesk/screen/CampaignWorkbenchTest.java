@@ -2,6 +2,7 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.aid.entitlement.State;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
@@ -152,12 +153,12 @@ class CampaignWorkbenchTest {
             desk.settle();
             desk.pictures("funds-book");
         }
-        var states = office.read(open -> open.aid().entitlements().ofCampaign(1).stream()
+        var states = office.read(open -> open.areas().get(AidArea.class).work().entitlements().ofCampaign(1).stream()
                 .map(line -> line.entitlement().state()).toList());
         assertThat(states).containsExactly(State.PAID, State.SIGNED, State.APPROVED);
-        assertThat(office.<Money>read(open -> open.aid().funds().balances(LocalDate.of(2026, 11, 21)).getFirst().left()))
+        assertThat(office.<Money>read(open -> open.areas().get(AidArea.class).work().funds().balances(LocalDate.of(2026, 11, 21)).getFirst().left()))
                 .isEqualTo(Money.ofYuan(500));
-        assertThat(office.read(open -> open.payments().list(ListQuery.first("paidOn").searching("记20261101"))).rows())
+        assertThat(office.read(open -> open.areas().get(AidArea.class).payments().list(ListQuery.first("paidOn").searching("记20261101"))).rows())
                 .hasSize(2);
     }
 
@@ -203,7 +204,7 @@ class CampaignWorkbenchTest {
             only(desk, 1);
             desk.pictures("campaign-units");
         }
-        var kept = office.read(open -> open.aid().plans().standing(1));
+        var kept = office.read(open -> open.areas().get(AidArea.class).work().plans().standing(1));
         assertThat(kept).satisfies(standing -> {
             assertThat(standing.listed()).isEqualTo(2);
             assertThat(standing.units()).isEqualTo(1);
@@ -241,7 +242,7 @@ class CampaignWorkbenchTest {
             desk.pictures("direct");
             assertThat(desk.words("untold")).contains("0 笔尚未告知");
         }
-        var lines = office.read(open -> open.aid().direct().list());
+        var lines = office.read(open -> open.areas().get(AidArea.class).work().direct().list());
         assertThat(lines).allSatisfy(line ->
                 assertThat(line.toldUnit()).startsWith("北京速达物流有限公司"));
     }
@@ -277,9 +278,9 @@ class CampaignWorkbenchTest {
             desk.key(KeyCode.CONTROL, KeyCode.S);
             desk.settle();
         }
-        assertThat(office.read(open -> open.payments().list(ListQuery.first("paidOn").searching("2026-200"))).rows()).hasSize(1);
+        assertThat(office.read(open -> open.areas().get(AidArea.class).payments().list(ListQuery.first("paidOn").searching("2026-200"))).rows()).hasSize(1);
         assertThat(office.<java.util.List<cn.uniondesk.office.overrides.RuleOverride>>read(open -> open.overrides().all())).extracting("reason").containsExactly("全家重病");
-        assertThat(office.<Money>read(open -> open.aid().funds().balances(LocalDate.of(2026, 11, 21)).getFirst().left()))
+        assertThat(office.<Money>read(open -> open.areas().get(AidArea.class).work().funds().balances(LocalDate.of(2026, 11, 21)).getFirst().left()))
                 .isEqualTo(Money.ofFen(-50_100));
     }
 }

@@ -2,7 +2,11 @@ package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.household.area.HouseholdArea;
+import cn.uniondesk.office.member.area.MemberArea;
+import cn.uniondesk.office.org.area.UnionArea;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
 import java.nio.file.Path;
@@ -61,7 +65,7 @@ class RecordsTest {
             desk.key(KeyCode.ENTER);
             assertThat(desk.text("documentNumber")).contains("****");
         }
-        var found = office.read(open -> open.members().list(ListQuery.first("name").searching("仇英华"), TODAY)).rows();
+        var found = office.read(open -> open.areas().get(MemberArea.class).members().list(ListQuery.first("name").searching("仇英华"), TODAY)).rows();
         assertThat(found).singleElement().satisfies(line -> {
             assertThat(line.documentNumber()).isEqualTo(Sample.number(40));
             assertThat(line.joinedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
@@ -103,8 +107,8 @@ class RecordsTest {
             desk.key(KeyCode.CONTROL, KeyCode.S);
             desk.settle();
         }
-        var decisions = office.read(open -> open.households().decisions(
-                open.households().numbered("HP2026001").orElseThrow().id()));
+        var decisions = office.read(open -> open.areas().get(HouseholdArea.class).households().decisions(
+                open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id()));
         assertThat(decisions).hasSize(2);
         assertThat(decisions.getLast().category()).isEqualTo(Category.DEEP);
         assertThat(decisions.getLast().finances().income()).isEqualTo(Money.ofFen(5219999));
@@ -134,7 +138,7 @@ class RecordsTest {
             desk.key(KeyCode.CONTROL, KeyCode.S);
             desk.settle();
         }
-        var found = office.read(open -> open.payments().list(ListQuery.first("paidOn").searching("2026-099"))).rows();
+        var found = office.read(open -> open.areas().get(AidArea.class).payments().list(ListQuery.first("paidOn").searching("2026-099"))).rows();
         assertThat(found).singleElement().satisfies(line -> {
             assertThat(line.amount()).isEqualTo(Money.ofYuan(1200));
             assertThat(line.paidOn()).isEqualTo(LocalDate.of(2026, 11, 1));
@@ -155,7 +159,7 @@ class RecordsTest {
             desk.key(KeyCode.CONTROL, KeyCode.S);
             desk.settle();
         }
-        var lines = office.read(open -> open.unions().all(TODAY));
+        var lines = office.read(open -> open.areas().get(UnionArea.class).unions().all(TODAY));
         assertThat(lines).filteredOn(line -> line.name().equals("和平街道第三小学工会委员会"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.termEndsOn()).isEqualTo(LocalDate.of(2025, 1, 15)));

@@ -2,17 +2,21 @@ package cn.uniondesk.screen;
 
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberState;
+import cn.uniondesk.office.member.area.MemberArea;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.org.area.UnionArea;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
@@ -55,21 +59,21 @@ final class Sample {
     }
 
     private static long union(Workplace office, String name, String kind, Long parent, LocalDate term, int years, long stated) {
-        long id = office.unions().save(new TradeUnion(0, name, kind, parent, "", "", "", "", "", LocalDate.of(2012, 5, 4),
+        long id = office.areas().get(UnionArea.class).unions().save(new TradeUnion(0, name, kind, parent, "", "", "", "", "", LocalDate.of(2012, 5, 4),
                 stated + 10, null, stated, null, LocalDate.of(2026, 6, 30), "赵国强", "010-64211234",
                 "北京市朝阳区和平街道和平里北街十三区二十一号楼", ""), Origin.DESK);
-        office.unions().enterState(id, LocalDate.of(2012, 5, 4), UnionState.ACTIVE, "", Origin.DESK);
-        office.unions().addTerm(id, new Term(term, years), Origin.DESK);
-        office.unions().addCertificate(id, new Certificate("京工法证字第" + id + "号", term, LocalDate.of(2026, 12, 10)), Origin.DESK);
+        office.areas().get(UnionArea.class).unions().enterState(id, LocalDate.of(2012, 5, 4), UnionState.ACTIVE, "", Origin.DESK);
+        office.areas().get(UnionArea.class).unions().addTerm(id, new Term(term, years), Origin.DESK);
+        office.areas().get(UnionArea.class).unions().addCertificate(id, new Certificate("京工法证字第" + id + "号", term, LocalDate.of(2026, 12, 10)), Origin.DESK);
         return id;
     }
 
     private static void member(Workplace office, int index, long union) {
         long person = person(office, index);
-        long id = office.members().save(new Member(0, person, "", LocalDate.of(2020, 3, 1), "", null, ""), Origin.DESK);
-        office.members().enterState(id, LocalDate.of(2020, 3, 1), index % 7 == 6 ? MemberState.RETAINED : MemberState.NORMAL, "", Origin.DESK);
-        office.members().enterUnion(id, LocalDate.of(2020, 3, 1), union, Origin.DESK);
-        office.members().enterGroup(id, LocalDate.of(2020, 3, 1), index % 3 == 0 ? EightGroup.COURIER : EightGroup.NONE, index % 3 == 0, Origin.DESK);
+        long id = office.areas().get(MemberArea.class).members().save(new Member(0, person, "", LocalDate.of(2020, 3, 1), "", null, ""), Origin.DESK);
+        office.areas().get(MemberArea.class).members().enterState(id, LocalDate.of(2020, 3, 1), index % 7 == 6 ? MemberState.RETAINED : MemberState.NORMAL, "", Origin.DESK);
+        office.areas().get(MemberArea.class).members().enterUnion(id, LocalDate.of(2020, 3, 1), union, Origin.DESK);
+        office.areas().get(MemberArea.class).members().enterGroup(id, LocalDate.of(2020, 3, 1), index % 3 == 0 ? EightGroup.COURIER : EightGroup.NONE, index % 3 == 0, Origin.DESK);
     }
 
     private static long person(Workplace office, int index) {
@@ -82,18 +86,18 @@ final class Sample {
     private static void household(Workplace office, int head, long union, String number, String income) {
         long person = person(office, head);
         var filed = LocalDate.of(2026, 7, 1 + head);
-        long id = office.households().save(new Household(0, number, person, union, filed, "", "北京速达物流有限公司", "", "", "",
+        long id = office.areas().get(HouseholdArea.class).households().save(new Household(0, number, person, union, filed, "", "北京速达物流有限公司", "", "", "",
                 "", "", null, "", "", "", null, null, null, "", "", "", "", "", "王敏", 3, ""), Origin.DESK);
-        office.households().enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
-        office.households().enterCauses(id, filed, new Causes("06", List.of("09")), Origin.DESK);
-        office.households().saveMember(new HouseholdMember(0, id, person, "本人", filed, null, "在职", null, "", "", null), Origin.DESK);
-        office.households().saveMember(new HouseholdMember(0, id, person(office, head + 1), "配偶", filed, null, "下岗失业",
+        office.areas().get(HouseholdArea.class).households().enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
+        office.areas().get(HouseholdArea.class).households().enterCauses(id, filed, new Causes("06", List.of("09")), Origin.DESK);
+        office.areas().get(HouseholdArea.class).households().saveMember(new HouseholdMember(0, id, person, "本人", filed, null, "在职", null, "", "", null), Origin.DESK);
+        office.areas().get(HouseholdArea.class).households().saveMember(new HouseholdMember(0, id, person(office, head + 1), "配偶", filed, null, "下岗失业",
                 Money.ofYuan(1200), "", "", null), Origin.DESK);
         var finances = new cn.uniondesk.office.household.Finances(3, Money.ofYuan(new java.math.BigDecimal(income)), Money.ZERO, Money.ZERO);
         var recognition = cn.uniondesk.office.household.Recognition.of(finances, filed, office.ruleBooks().current(), "朝阳区总工会");
-        office.households().decide(recognition.decision(id, recognition.category(), false,
+        office.areas().get(HouseholdArea.class).households().decide(recognition.decision(id, recognition.category(), false,
                 new cn.uniondesk.office.household.RecognitionCard(cn.uniondesk.office.acts.Texts.chinese()).text(recognition)), Origin.DESK);
-        office.payments().save(new Payment(0, "2026-0" + (31 + head), "living", "own", Money.ofYuan(1000), LocalDate.of(2026, 10, 12),
+        office.areas().get(AidArea.class).payments().save(new Payment(0, "2026-0" + (31 + head), "living", "own", Money.ofYuan(1000), LocalDate.of(2026, 10, 12),
                 PayWay.BANK, "", person, id, null, 2026, false, "", null, null, "", "", List.of(person)), Origin.DESK);
     }
 }

@@ -3,7 +3,6 @@ package cn.uniondesk.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.TestWiring;
-import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.venue.Venue;
@@ -11,6 +10,8 @@ import cn.uniondesk.office.venue.VenueArea;
 import cn.uniondesk.office.venue.VenueInspection;
 import cn.uniondesk.office.venue.VenueService;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.store.venue.VenueStore;
+import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
@@ -116,12 +117,14 @@ class VenueScreenTest {
 
     @Test
     void withoutItsLineInTheWiringTheDeskStartsWithoutVenues() {
-        var workplaces = TestWiring.bare(DeskRobot.CLOCK);
+        var workplaces = TestWiring.without(VenueStore.class, DeskRobot.CLOCK);
         var office = TestOffice.sample(folder);
         try (var open = workplaces.open(office.home(), TestOffice.ACCOUNT, TestOffice.PASSWORD.toCharArray())) {
-            assertThat(open.areas().all()).isEmpty();
-            assertThat(open.areas().brought(AreaOfWork::watches)).isEmpty();
-            assertThat(open.quarterTables().all(new Period(2026, 3))).isNotEmpty();
+            var quarter = new Period(2026, 3);
+            assertThat(open.areas().find(VenueArea.class)).isEmpty();
+            assertThat(open.quarter().tables().all(quarter)).extracting(each -> each.table().code()).isNotEmpty().doesNotContain("T12");
+            var written = open.quarter().submission().write(quarter, folder.resolve("out"), Progress.NONE);
+            assertThat(written.file()).isNotEmptyFile();
         }
         try (var desk = new DeskRobot().at(workplaces, office.home())) {
             assertThat(desk.lookup("#rail-VENUES").tryQuery()).isEmpty();

@@ -32,6 +32,11 @@ public final class Overriding {
         this.clock = clock;
     }
 
+    /** Who is at work. */
+    public String account() {
+        return account;
+    }
+
     /** Whether the clause can be passed only with a reason. */
     public static boolean asksReason(PassedClause passed) {
         return passed.rule().severity().equals(WARNING) || passed.rule().isForbidden();

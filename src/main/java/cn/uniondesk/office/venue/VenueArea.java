@@ -1,7 +1,7 @@
 package cn.uniondesk.office.venue;
 
-import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.area.AreaOfWork;
+import cn.uniondesk.office.area.Means;
 import cn.uniondesk.office.area.RecordFinder;
 import cn.uniondesk.office.form.AreaForms;
 import cn.uniondesk.office.intake.BroughtLedger;
@@ -11,11 +11,8 @@ import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordNumbers;
 import cn.uniondesk.office.record.Records;
 import cn.uniondesk.office.report.ReportArea;
-import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.ListQuery;
-import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.RecordRef;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +43,11 @@ public final class VenueArea implements AreaOfWork {
     private final VenueReport report;
     private final VenueForms forms;
 
-    public VenueArea(Shelf shelf, RuleBooks books, Offices offices, Transactions transactions, Clock clock) {
+    public VenueArea(Shelf shelf, Means means) {
+        var books = means.books();
+        var offices = means.offices();
+        var transactions = means.transactions();
+        var clock = means.clock();
         this.shelf = shelf;
         this.venues = new RecordDesk(shelf.venues(), new VenueRules(),
                 Optional.of(new RecordNumbers.Series(shelf.numbers(), PREFIX, Venue.NUMBER)), transactions, clock);

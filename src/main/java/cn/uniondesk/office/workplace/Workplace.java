@@ -1,23 +1,16 @@
 package cn.uniondesk.office.workplace;
 
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PrintedForms;
-import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.intake.IntakeBench;
-import cn.uniondesk.office.member.Members;
-import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.overrides.Overrides;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.radar.Doings;
 import cn.uniondesk.office.record.DeletedRecords;
-import cn.uniondesk.office.report.QuarterSubmission;
-import cn.uniondesk.office.report.QuarterTables;
-import cn.uniondesk.office.report.UploadCheck;
 import cn.uniondesk.office.rulebook.RuleBookImport;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.safety.Accounts;
@@ -26,13 +19,13 @@ import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.values.Offices;
 
-/** An open office: its registers and what can be done with them, until it is closed. */
+/** An open office: its areas of work and what serves all of them, until it is closed. */
 public interface Workplace extends AutoCloseable {
 
     /** Who is at work. */
     String account();
 
-    /** The areas of work that bring themselves. */
+    /** The areas of work, each with its registers and desks. */
     Areas areas();
 
     /** What was deleted and can be put back. */
@@ -52,37 +45,17 @@ public interface Workplace extends AutoCloseable {
 
     People people();
 
-    Unions unions();
-
-    Members members();
-
-    Households households();
-
-    Payments payments();
-
-    SingleRecords singleRecords();
-
     /** Clauses of the rule book that were passed on purpose. */
     Overrides overrides();
 
     /** What was done in the office. */
     Doings doings();
 
-    Casework casework();
-
-    AidWork aid();
-
     IntakeBench intake();
 
     RuleBookImport ruleBookImport();
 
-    QuarterTables quarterTables();
-
-    UploadCheck uploadCheck();
-
-    QuarterSubmission quarterSubmission();
-
-    StructureWork structure();
+    QuarterDesk quarter();
 
     FormContents formContents();
 

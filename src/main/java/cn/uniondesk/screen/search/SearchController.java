@@ -5,7 +5,6 @@ import cn.uniondesk.office.area.RecordFinder;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.form.PaperSubject;
 import cn.uniondesk.office.form.PaperTrail;
-import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.PersonHit;
 import cn.uniondesk.office.values.Masking;
@@ -41,7 +40,6 @@ public final class SearchController implements Screen {
 
     private final Kit kit;
     private final People people;
-    private final Unions unions;
     private final List<RecordFinder> finders;
     private final PaperTrail trail;
     private Job<Result> searching;
@@ -53,12 +51,11 @@ public final class SearchController implements Screen {
     @FXML private Label count;
 
     /** @param finders how areas of work find their own records */
-    public SearchController(Kit kit, People people, Unions unions, List<RecordFinder> finders, PaperTrail trail) {
+    public SearchController(Kit kit, People people, List<RecordFinder> finders, PaperTrail trail) {
         this.finders = List.copyOf(finders);
         this.trail = trail;
         this.kit = kit;
         this.people = people;
-        this.unions = unions;
     }
 
     /**
@@ -120,12 +117,11 @@ public final class SearchController implements Screen {
             searching.cancel();
         }
         toBeOpened = false;
-        var today = kit.today();
         var mine = kit.background().<Result>run(work -> {
             work.checkCancelled();
             return PaperCode.read(wanted).isPresent()
                     ? paper(wanted)
-                    : new Result(wanted.isEmpty() ? List.of() : find(wanted, today), "");
+                    : new Result(wanted.isEmpty() ? List.of() : find(wanted), "");
         });
         searching = mine;
         mine.onSuccess(result -> {
@@ -172,18 +168,13 @@ public final class SearchController implements Screen {
                 : Place.of(new Area(type.room()));
     }
 
-    private List<Found> find(String wanted, java.time.LocalDate today) {
+    private List<Found> find(String wanted) {
         var hits = new ArrayList<Found>();
         for (PersonHit hit : people.search(wanted, MOST)) {
             var beside = Masking.identityNumber(
                     hit.person().documentNumber() == null ? "" : hit.person().documentNumber());
             hit.roles().forEach(role -> hits.add(found(role, hit.person().name(), beside)));
         }
-        unions.all(today).stream()
-                .filter(union -> union.name().contains(wanted))
-                .limit(MOST)
-                .forEach(union -> hits.add(found(
-                        new RecordRef(RecordType.UNION, union.id(), union.name()), union.name(), "")));
         finders.forEach(finder -> finder.find(wanted, MOST).forEach(hit -> hits.add(new Found(
                 Place.of(hit.record()), kit.words().say("record." + hit.record().type().code()), hit.name(), hit.beside()))));
         return hits;

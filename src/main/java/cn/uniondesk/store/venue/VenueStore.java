@@ -7,6 +7,8 @@ import static cn.uniondesk.store.tables.Tables.VENUE_SERVICE;
 
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.people.Pinyin;
+import cn.uniondesk.office.rulebook.DefaultRuleBook;
+import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.venue.Venue;
 import cn.uniondesk.office.venue.VenueArea;
 import cn.uniondesk.office.venue.VenueForms;
@@ -25,14 +27,14 @@ import java.util.Map;
 public final class VenueStore implements AreaStore {
 
     @Override
-    public String code() {
-        return VenueArea.CODE;
+    public List<RuleBook> rules() {
+        return List.of(DefaultRuleBook.of(VenueArea.CODE));
     }
 
     @Override
     public VenueArea open(Surroundings around) {
         var shelf = shelf(around.session(), around.writer(), around.pinyin());
-        return new VenueArea(shelf, around.ruleBooks(), around.offices(), around.session(), around.clock());
+        return new VenueArea(shelf, around.means());
     }
 
     @Override

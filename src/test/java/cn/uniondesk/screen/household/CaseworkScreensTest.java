@@ -3,6 +3,7 @@ package cn.uniondesk.screen.household;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.household.exclusion.ExclusionFinding;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.people.DocumentType;
@@ -54,11 +55,11 @@ class CaseworkScreensTest {
             desk.pictures("family-changes");
         }
         office.read(open -> {
-            long file = open.households().numbered("HP2026001").orElseThrow().id();
-            assertThat(open.casework().registers().familyEvents().of(file)).extracting("change")
+            long file = open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id();
+            assertThat(open.areas().get(HouseholdArea.class).casework().registers().familyEvents().of(file)).extracting("change")
                     .containsExactly(Change.BORN, Change.SPLIT);
-            assertThat(open.households().members(file)).filteredOn(member -> member.livesThere(TODAY)).hasSize(2);
-            assertThat(open.households().decisions(file)).singleElement()
+            assertThat(open.areas().get(HouseholdArea.class).households().members(file)).filteredOn(member -> member.livesThere(TODAY)).hasSize(2);
+            assertThat(open.areas().get(HouseholdArea.class).households().decisions(file)).singleElement()
                     .satisfies(decision -> assertThat(decision.finances().people()).isEqualTo(3));
             return file;
         });
@@ -84,9 +85,9 @@ class CaseworkScreensTest {
             desk.pictures("exclusion-override");
         }
         office.read(open -> {
-            long file = open.households().numbered("HP2026001").orElseThrow().id();
-            var way = open.casework().registers().proceedings().ofHousehold(file).orElseThrow();
-            assertThat(open.casework().registers().exclusions().of(way.id())).singleElement().satisfies(answer -> {
+            long file = open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id();
+            var way = open.areas().get(HouseholdArea.class).casework().registers().proceedings().ofHousehold(file).orElseThrow();
+            assertThat(open.areas().get(HouseholdArea.class).casework().registers().exclusions().of(way.id())).singleElement().satisfies(answer -> {
                 assertThat(answer.item()).isEqualTo("vehicle");
                 assertThat(answer.finding()).isEqualTo(ExclusionFinding.HIT);
                 assertThat(answer.isBar()).isFalse();
@@ -103,8 +104,8 @@ class CaseworkScreensTest {
                 desk.section(section);
             }
         }
-        var begun = office.read(open -> open.casework().registers().proceedings()
-                .ofHousehold(open.households().numbered("HP2026001").orElseThrow().id()));
+        var begun = office.read(open -> open.areas().get(HouseholdArea.class).casework().registers().proceedings()
+                .ofHousehold(open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id()));
         assertThat(begun).isEmpty();
         try (var desk = opened(office)) {
             desk.section("procedureTab");
@@ -117,8 +118,8 @@ class CaseworkScreensTest {
             assertThat(desk.label("stage")).isEqualTo("注销");
             desk.pictures("household-closed");
         }
-        var state = office.read(open -> open.households().state(
-                open.households().numbered("HP2026001").orElseThrow().id(), TODAY));
+        var state = office.read(open -> open.areas().get(HouseholdArea.class).households().state(
+                open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id(), TODAY));
         assertThat(state).contains(HouseholdState.CLOSED);
     }
 
@@ -134,12 +135,12 @@ class CaseworkScreensTest {
             assertThat(desk.isSeen("receive-diagnosis")).isFalse();
         }
         office.read(open -> {
-            long file = open.households().numbered("HP2026001").orElseThrow().id();
-            var way = open.casework().registers().proceedings().ofHousehold(file).orElseThrow();
-            var paper = open.casework().registers().papers().of(way.id()).getFirst();
+            long file = open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id();
+            var way = open.areas().get(HouseholdArea.class).casework().registers().proceedings().ofHousehold(file).orElseThrow();
+            var paper = open.areas().get(HouseholdArea.class).casework().registers().papers().of(way.id()).getFirst();
             assertThat(paper.fileName()).isEqualTo("诊断书.pdf");
             var copy = folder.resolve("copy.pdf");
-            open.casework().registers().attachments().copy(paper.sha256(), copy);
+            open.areas().get(HouseholdArea.class).casework().registers().attachments().copy(paper.sha256(), copy);
             assertThat(copy).hasSameTextualContentAs(scan);
             return file;
         });
@@ -217,8 +218,8 @@ class CaseworkScreensTest {
         }
         var steps = office.read(open -> {
             var person = open.people().withDocument(DocumentType.ID_CARD, "110105198407203141").orElseThrow();
-            assertThat(open.casework().registers().proceedings().pendingOf(person.id())).isEmpty();
-            return open.casework().registers().proceedings().pending();
+            assertThat(open.areas().get(HouseholdArea.class).casework().registers().proceedings().pendingOf(person.id())).isEmpty();
+            return open.areas().get(HouseholdArea.class).casework().registers().proceedings().pending();
         });
         assertThat(steps).isEmpty();
     }
@@ -258,9 +259,9 @@ class CaseworkScreensTest {
             desk.pictures("household-cards");
         }
         office.read(open -> {
-            long file = open.households().numbered("HP2026001").orElseThrow().id();
-            assertThat(open.households().decisions(file)).hasSize(2);
-            assertThat(open.households().decisions(file).getLast().decidedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+            long file = open.areas().get(HouseholdArea.class).households().numbered("HP2026001").orElseThrow().id();
+            assertThat(open.areas().get(HouseholdArea.class).households().decisions(file)).hasSize(2);
+            assertThat(open.areas().get(HouseholdArea.class).households().decisions(file).getLast().decidedOn()).isEqualTo(LocalDate.of(2026, 11, 20));
             return file;
         });
     }

@@ -2,8 +2,10 @@ package cn.uniondesk.screen.household;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.HouseholdState;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.screen.DeskRobot;
@@ -40,22 +42,22 @@ class OneFamilyJourneyTest {
             followUp(desk);
         }
         office.read(open -> {
-            var file = open.households().numbered("HP2025-100").orElseThrow();
-            var way = open.casework().registers().proceedings().ofHousehold(file.id()).orElseThrow();
-            assertThat(open.casework().registers().proceedings().steps(way.id())).extracting("step").containsExactly(
+            var file = open.areas().get(HouseholdArea.class).households().numbered("HP2025-100").orElseThrow();
+            var way = open.areas().get(HouseholdArea.class).casework().registers().proceedings().ofHousehold(file.id()).orElseThrow();
+            assertThat(open.areas().get(HouseholdArea.class).casework().registers().proceedings().steps(way.id())).extracting("step").containsExactly(
                     Step.APPLY, Step.ACCEPT, Step.ASSIGN, Step.VISIT, Step.VERIFY, Step.AGREE, Step.PUBLISH,
                     Step.END_NOTICE, Step.REPORT, Step.APPROVE, Step.FILE, Step.PROPOSE_LIFT, Step.AGREE, Step.PUBLISH,
                     Step.END_NOTICE, Step.REPORT, Step.LIFT, Step.TELL, Step.END_FOLLOW_UP);
-            assertThat(open.households().members(file.id())).hasSize(2);
-            assertThat(open.households().decisions(file.id())).singleElement().satisfies(decision -> {
+            assertThat(open.areas().get(HouseholdArea.class).households().members(file.id())).hasSize(2);
+            assertThat(open.areas().get(HouseholdArea.class).households().decisions(file.id())).singleElement().satisfies(decision -> {
                 assertThat(decision.category()).isEqualTo(Category.DEEP);
                 assertThat(decision.finances().income()).isEqualTo(Money.ofYuan(36_000));
                 assertThat(decision.finances().rigidSpending()).isEqualTo(Money.ofYuan(12_000));
             });
-            assertThat(open.payments().ofHousehold(file.id())).singleElement()
+            assertThat(open.areas().get(AidArea.class).payments().ofHousehold(file.id())).singleElement()
                     .satisfies(line -> assertThat(line.amount()).isEqualTo(Money.ofYuan(1000)));
-            assertThat(open.households().state(file.id(), LocalDate.of(2025, 1, 10))).contains(HouseholdState.ON_FILE);
-            assertThat(open.households().state(file.id(), DeskRobot.CLOCK.instant().atZone(DeskRobot.CLOCK.getZone()).toLocalDate()))
+            assertThat(open.areas().get(HouseholdArea.class).households().state(file.id(), LocalDate.of(2025, 1, 10))).contains(HouseholdState.ON_FILE);
+            assertThat(open.areas().get(HouseholdArea.class).households().state(file.id(), DeskRobot.CLOCK.instant().atZone(DeskRobot.CLOCK.getZone()).toLocalDate()))
                     .contains(HouseholdState.LIFTED);
             return file;
         });

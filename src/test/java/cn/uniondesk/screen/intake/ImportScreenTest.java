@@ -6,6 +6,7 @@ import cn.uniondesk.office.intake.HeldRow;
 import cn.uniondesk.office.intake.ImportBatch;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
+import cn.uniondesk.office.member.area.MemberArea;
 import cn.uniondesk.office.member.ledger.MemberLedger;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.screen.BenchOffice;
@@ -168,7 +169,7 @@ class ImportScreenTest {
         assertThat(screen.statusText()).isEqualTo("第 149 行已改好：新增。");
         assertThat(equation()).contains("新增 569", "暂存 25");
         assertThat(heldRows().getItems()).hasSize(25).extracting(HeldRow::id).doesNotContain(unnamed.id());
-        assertThat(office.workplace().members().list(ListQuery.first("name").searching("李四"), LocalDate.now(BenchOffice.CLOCK)).total())
+        assertThat(office.workplace().areas().get(MemberArea.class).members().list(ListQuery.first("name").searching("李四"), LocalDate.now(BenchOffice.CLOCK)).total())
                 .isPositive();
     }
 

@@ -9,6 +9,7 @@ import cn.uniondesk.office.aid.ledger.AidLedger;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.PaperTrail;
 import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.values.ListQuery;
@@ -68,7 +69,7 @@ class PreviewScreenTest {
         office = new BenchOffice(home.resolve("office")).withUnions();
         office.take(HouseholdLedger.KIND, "困难职工台账.xlsx");
         office.take(AidLedger.KIND, "帮扶发放台账.xlsx");
-        files = office.workplace().households().list(ListQuery.first("number"), LocalDate.now(BenchOffice.CLOCK)).rows();
+        files = office.workplace().areas().get(HouseholdArea.class).households().list(ListQuery.first("number"), LocalDate.now(BenchOffice.CLOCK)).rows();
     }
 
     @AfterAll

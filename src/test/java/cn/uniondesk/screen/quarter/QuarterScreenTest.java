@@ -14,6 +14,7 @@ import cn.uniondesk.office.structure.StructureReport;
 import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.values.RecordType;
+import cn.uniondesk.office.workplace.QuarterDesk;
 import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.screen.OnScreen;
 import cn.uniondesk.screen.kit.Area;
@@ -90,7 +91,7 @@ class QuarterScreenTest {
                 new QuarterSubmission.Sources(session, report.check, ReportedAreas.details(session),
                         report.submissions, offices),
                 new QuarterFiles(folder, ReportedAreas.SHEETS, "1.0.0", OCTOBER), words, new QuarterSubmission.Sender("测试员", "1.0.0", OCTOBER));
-        var work = new QuarterWork(report.tables, report.check, submission, offices, structure(offices, words),
+        var work = new QuarterWork(new QuarterDesk(report.tables, report.check, submission, structure(offices, words)), offices,
                 new SchemeDesk(session, new SchemeTable(session, store.writer()), new RulesInForce(ReportUseCases.RULES, offices),
                         new OpenFileTable(session)));
         controller = screen.show(new Fxml("quarter"), QuarterController.class, kit -> new QuarterController(kit, work, screen.outside()));

@@ -7,6 +7,7 @@ import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.PaperCode;
 import cn.uniondesk.office.household.HouseholdLine;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.household.forms.HouseholdForms;
 import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.values.ListQuery;
@@ -37,13 +38,13 @@ class PaperCodeSearchTest {
             office.take(HouseholdLedger.KIND, "困难职工台账.xlsx");
             var open = office.workplace();
             var today = LocalDate.now(BenchOffice.CLOCK);
-            HouseholdLine file = open.households().list(ListQuery.first("number"), today).rows().getFirst();
+            HouseholdLine file = open.areas().get(HouseholdArea.class).households().list(ListQuery.first("number"), today).rows().getFirst();
             var papers = ((Outcome.Done<List<FormContent>>) open.formContents().of(
                     HouseholdForms.F02, HouseholdForms.HOUSEHOLD, file.number(), today, new Imprint("办公室", "王芳", "2026-11-21 10:00"))).value();
             open.paperwork().trail().printed(papers);
             var code = PaperCode.of(papers.getFirst());
             screen.show(Fxml.SEARCH, SearchController.class,
-                    kit -> new SearchController(kit, open.people(), open.unions(), java.util.List.of(), open.paperwork().trail()));
+                    kit -> new SearchController(kit, open.people(), java.util.List.of(), open.paperwork().trail()));
             var text = screen.find("#text", TextField.class);
 
             OnScreen.run(() -> text.setText(code.text()));

@@ -2,7 +2,9 @@ package cn.uniondesk.screen.kit.register;
 
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
@@ -19,7 +21,8 @@ public interface AreaRooms {
      * @param handOut writes the empty ledger of a kind of record to where the clerk chooses
      */
     record Surroundings(
-            Kit kit, CodeLists codes, Areas areas, Function<String, List<Pick>> unions, Consumer<Declaration> handOut) {}
+            Kit kit, CodeLists codes, Areas areas, Function<String, List<Pick>> unions, Consumer<Declaration> handOut,
+            Accounts accounts, Outside outside) {}
 
     List<Room> rooms(Surroundings around);
 }

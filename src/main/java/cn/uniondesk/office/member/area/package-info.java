@@ -1,0 +1,2 @@
+/** What the register of members brings to the office. */
+package cn.uniondesk.office.member.area;

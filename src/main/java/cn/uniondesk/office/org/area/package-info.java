@@ -1,0 +1,2 @@
+/** What the register of unions brings to the office. */
+package cn.uniondesk.office.org.area;
