@@ -1,9 +1,9 @@
 package cn.uniondesk.command;
 
 import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.structure.Structure;
 import cn.uniondesk.office.values.Origin;
-import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.workplace.Workplace;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package cn.uniondesk.office.intake;
 
-
 /**
  * Everything that the desk and the command line do with ledgers.
  *

@@ -5,6 +5,7 @@ import cn.uniondesk.office.values.Office;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FormModel;
+import cn.uniondesk.screen.kit.form.Strength;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.ProgressPane;
+import cn.uniondesk.screen.kit.form.Strength;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package cn.uniondesk.screen.settings;
 
 import cn.uniondesk.office.reading.Refusal;
-import cn.uniondesk.screen.entry.Strength;
 import cn.uniondesk.screen.kit.Words;
 import cn.uniondesk.screen.kit.form.Entry;
 import cn.uniondesk.screen.kit.form.FormModel;
+import cn.uniondesk.screen.kit.form.Strength;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cn.uniondesk.office.people.ledger;
 
-import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.intake.Hashes;
+import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;

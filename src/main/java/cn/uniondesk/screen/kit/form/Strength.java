@@ -1,4 +1,4 @@
-package cn.uniondesk.screen.entry;
+package cn.uniondesk.screen.kit.form;
 
 /** How well a password holds, as one sentence to the person who chooses it. */
 public enum Strength {
