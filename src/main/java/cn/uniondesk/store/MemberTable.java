@@ -9,11 +9,15 @@ import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
-import cn.uniondesk.office.member.MemberLine;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.member.Members;
-import cn.uniondesk.office.people.Sex;
+import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.record.FieldType;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.RecordField.Use;
+import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.Page;
@@ -24,16 +28,22 @@ import cn.uniondesk.store.tables.tables.records.MemberRecord;
 import cn.uniondesk.store.tables.tables.records.MemberStateRecord;
 import cn.uniondesk.store.tables.tables.records.MemberUnionRecord;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** The member register, in {@code member} with its histories of state, union and group. */
 public final class MemberTable implements Members {
+
+    private static final StoredFields STORED = new StoredFields(MEMBER, Member.DETAILS);
 
     private final Session session;
     private final RecordWriter writer;
@@ -54,7 +64,7 @@ public final class MemberTable implements Members {
     }
 
     @Override
-    public Page<MemberLine> list(ListQuery query, LocalDate on) {
+    public Page<RecordLine> list(ListQuery query, LocalDate on) {
         var columns = new Columns(on);
         var selection = new KeyPages.Selection(
                 columns.all(),
@@ -65,14 +75,9 @@ public final class MemberTable implements Members {
 
     @Override
     public long save(Member member, Origin origin) {
-        var row = new MemberRecord()
-                .setPersonId(member.personId())
-                .setCardNumber(member.cardNumber())
-                .setJoinedOn(member.joinedOn())
-                .setEmployment(member.employment())
-                .setMigrantWorker(member.migrantWorker())
-                .setRemark(member.remark());
-        return writer.save(member.id(), row, origin);
+        var row = new LinkedHashMap<>(STORED.row(member.details()));
+        row.put(MEMBER.PERSON_ID, member.personId());
+        return writer.save(MEMBER, member.id(), row, origin);
     }
 
     @Override
@@ -123,18 +128,11 @@ public final class MemberTable implements Members {
     }
 
     private static EightGroup group(String code) {
-        return code == null ? EightGroup.NONE : Codes.constant(EightGroup.class, code);
+        return EightGroup.of(code == null ? "" : code);
     }
 
     private static Member member(MemberRecord row) {
-        return new Member(
-                row.getId(),
-                row.getPersonId(),
-                row.getCardNumber(),
-                row.getJoinedOn(),
-                row.getEmployment(),
-                row.getMigrantWorker(),
-                row.getRemark());
+        return new Member(row.getId(), row.getPersonId(), STORED.read(row));
     }
 
     /** The columns of the list on a day. */
@@ -145,6 +143,7 @@ public final class MemberTable implements Members {
         final Field<String> unionName;
         final Field<String> group;
         final Field<Boolean> newEmployment;
+        final Map<String, Field<?>> dated;
 
         Columns(LocalDate on) {
             state = MembersNow.state(on);
@@ -152,60 +151,59 @@ public final class MemberTable implements Members {
             group = MembersNow.eightGroup(on);
             newEmployment = MembersNow.newEmployment(on);
             unionName = DSL.field(DSL.select(TRADE_UNION.NAME).from(TRADE_UNION).where(TRADE_UNION.ID.eq(union)));
+            dated = Map.of(Member.STATE.name(), state, Member.UNION.name(), union, Member.EIGHT_GROUP.name(), group,
+                    Member.NEW_EMPLOYMENT.name(), newEmployment);
+        }
+
+        private Field<?> column(RecordField<?> field) {
+            var table = Person.DECLARATION.has(field) ? PERSON : MEMBER;
+            return dated.containsKey(field.name()) ? dated.get(field.name()) : table.field(StoredFields.columnName(field.name()));
         }
 
         List<Field<?>> all() {
-            return List.of(
-                    MEMBER.ID.as("member_id"), MEMBER.PERSON_ID, PERSON.NAME, PERSON.SEX, PERSON.BIRTH_DATE,
-                    PERSON.DOCUMENT_NUMBER, PERSON.MOBILE, MEMBER.JOINED_ON, state.as("state_now"),
-                    unionName.as("union_name"), group.as("group_now"), newEmployment.as("new_employment_now"));
+            return Stream.concat(
+                    Stream.of(MEMBER.ID.as("member_id"), unionName.as("union_name")),
+                    Member.DECLARATION.listed().stream().map(field -> column(field).as(field.name()))).toList();
         }
 
         KeyPages pages() {
-            return new KeyPages(
-                    Map.of(
-                            "name", PERSON.NAME_PINYIN,
-                            "sex", PERSON.SEX,
-                            "birthDate", KeyPages.orEarliest(PERSON.BIRTH_DATE),
-                            "documentNumber", DSL.coalesce(PERSON.DOCUMENT_NUMBER, ""),
-                            "mobile", PERSON.MOBILE,
-                            "unionName", DSL.coalesce(unionName, ""),
-                            "state", DSL.coalesce(state, ""),
-                            "eightGroup", DSL.coalesce(group, ""),
-                            "joinedOn", KeyPages.orEarliest(MEMBER.JOINED_ON)),
-                    PERSON.ID);
+            var sorts = new HashMap<String, Field<?>>();
+            Member.DECLARATION.used(Use.SORTS).forEach(field -> sorts.put(field.name(), order(field)));
+            return new KeyPages(sorts, PERSON.ID);
+        }
+
+        private Field<?> order(RecordField<?> field) {
+            return switch (field.name()) {
+                case "name" -> PERSON.NAME_PINYIN;
+                case "unionId" -> DSL.coalesce(unionName, "");
+                default -> field.type() instanceof FieldType.Day
+                        ? KeyPages.orEarliest(column(field).coerce(LocalDate.class)) : known(column(field).coerce(String.class));
+            };
+        }
+
+        /** A column that may be null sorts before all others; by one that may not an index leads. */
+        private static Field<?> known(Field<String> column) {
+            return column instanceof TableField<?, ?> && !column.getDataType().nullable() ? column : DSL.coalesce(column, "");
         }
 
         Condition matching(Map<String, String> filters) {
             var all = DSL.noCondition();
             for (var filter : filters.entrySet()) {
-                all = all.and(switch (filter.getKey()) {
-                    case "state" -> state.eq(filter.getValue());
-                    case "union" -> union.eq(Long.valueOf(filter.getValue()));
-                    case "group" -> group.eq(filter.getValue());
-                    case "newEmployment" -> newEmployment.eq(Boolean.valueOf(filter.getValue()));
-                    default -> throw new IllegalArgumentException("no filter " + filter.getKey());
+                var column = column(Member.DECLARATION.field(filter.getKey()));
+                all = all.and(switch (Member.DECLARATION.field(filter.getKey()).type()) {
+                    case FieldType.Flag _ -> column.coerce(Boolean.class).eq("yes".equals(filter.getValue()));
+                    case FieldType.Link _ -> column.coerce(Long.class).eq(Long.valueOf(filter.getValue()));
+                    default -> column.coerce(String.class).eq(filter.getValue());
                 });
             }
             return all;
         }
 
-        MemberLine line(Record row) {
-            return new MemberLine(
-                    row.get("member_id", Long.class),
-                    row.get(MEMBER.PERSON_ID),
-                    row.get(PERSON.NAME),
-                    Codes.constant(Sex.class, row.get(PERSON.SEX)),
-                    row.get(PERSON.BIRTH_DATE),
-                    row.get(PERSON.DOCUMENT_NUMBER),
-                    row.get(PERSON.MOBILE),
-                    row.get("union_name", String.class),
-                    Optional.ofNullable(row.get("state_now", String.class))
-                            .map(code -> Codes.constant(MemberState.class, code))
-                            .orElse(null),
-                    group(row.get("group_now", String.class)),
-                    Boolean.TRUE.equals(row.get("new_employment_now", Boolean.class)),
-                    row.get(MEMBER.JOINED_ON));
+        RecordLine line(Record row) {
+            var union = row.get("union_name", String.class);
+            return new RecordLine(row.get("member_id", Long.class),
+                    Values.of(Member.DECLARATION.listed(), field -> Stored.read(field.type(), row.get(field.name()))),
+                    union == null ? Map.of() : Map.of(Member.UNION.name(), union));
         }
     }
 }

@@ -43,7 +43,7 @@ public final class PersonTable implements People {
         this.session = session;
         this.writer = writer;
         this.pinyin = pinyin;
-        this.stored = new StoredFields(PERSON, Person.DETAILS, pinyin);
+        this.stored = new StoredFields(PERSON, Person.DETAILS);
     }
 
     @Override

@@ -27,7 +27,11 @@ public final class StoredFields {
     private final List<RecordField<?>> fields;
     private final Pinyin pinyin;
 
-    /** @param pinyin asked only where one of the fields is a name */
+    /** Fields of which none is a name. */
+    public StoredFields(Table<?> table, List<RecordField<?>> fields) {
+        this(table, fields, null);
+    }
+
     public StoredFields(Table<?> table, List<RecordField<?>> fields, Pinyin pinyin) {
         this.table = table;
         this.fields = List.copyOf(fields);

@@ -155,7 +155,7 @@ class RowCodesTest {
         assertThat(report.main().updated()).isEqualTo(1);
         var person = later.registers.people().withDocument(DocumentType.ID_CARD, MAN).orElseThrow();
         var member = later.registers.members().ofPerson(person.id()).orElseThrow();
-        assertThat(member.remark()).isEqualTo("旧");
+        assertThat(member.details().text(cn.uniondesk.office.member.Member.REMARK)).isEqualTo("旧");
         assertThat(member.joinedOn()).isEqualTo(LocalDate.of(2020, 1, 2));
         var members = later.registers.members();
         assertThat(members.standing(member.id(), LocalDate.of(2026, 11, 30)).orElseThrow().state()).isEqualTo(MemberState.NORMAL);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.area.HouseholdArea;
+import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.area.MemberArea;
 import cn.uniondesk.office.org.area.UnionArea;
+import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Money;
 import java.nio.file.Path;
@@ -67,8 +69,8 @@ class RecordsTest {
         }
         var found = office.read(open -> open.areas().get(MemberArea.class).members().list(ListQuery.first("name").searching("仇英华"), TODAY)).rows();
         assertThat(found).singleElement().satisfies(line -> {
-            assertThat(line.documentNumber()).isEqualTo(Sample.number(40));
-            assertThat(line.joinedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
+            assertThat(line.values().text(Person.DOCUMENT_NUMBER)).isEqualTo(Sample.number(40));
+            assertThat(line.values().get(Member.JOINED_ON)).isEqualTo(LocalDate.of(2026, 9, 30));
         });
     }
 

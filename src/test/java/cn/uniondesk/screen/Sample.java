@@ -70,7 +70,7 @@ final class Sample {
 
     private static void member(Workplace office, int index, long union) {
         long person = person(office, index);
-        long id = office.areas().get(MemberArea.class).members().save(new Member(0, person, "", LocalDate.of(2020, 3, 1), "", null, ""), Origin.DESK);
+        long id = office.areas().get(MemberArea.class).members().save(new Member(0, person, Values.NONE.with(Member.JOINED_ON, LocalDate.of(2020, 3, 1))), Origin.DESK);
         office.areas().get(MemberArea.class).members().enterState(id, LocalDate.of(2020, 3, 1), index % 7 == 6 ? MemberState.RETAINED : MemberState.NORMAL, "", Origin.DESK);
         office.areas().get(MemberArea.class).members().enterUnion(id, LocalDate.of(2020, 3, 1), union, Origin.DESK);
         office.areas().get(MemberArea.class).members().enterGroup(id, LocalDate.of(2020, 3, 1), index % 3 == 0 ? EightGroup.COURIER : EightGroup.NONE, index % 3 == 0, Origin.DESK);

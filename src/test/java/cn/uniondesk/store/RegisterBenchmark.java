@@ -91,7 +91,7 @@ class RegisterBenchmark {
     }
 
     @ParameterizedTest
-    @CsvSource({"name", "sex", "birthDate", "documentNumber", "mobile", "unionName", "state", "eightGroup", "joinedOn"})
+    @CsvSource({"name", "sex", "birthDate", "documentNumber", "mobile", "unionId", "state", "eightGroup", "joinedOn"})
     void aPageOfTheListIsRead(String sort) {
         var first = median(() -> members.list(ListQuery.first(sort), TODAY));
         var searched = median(() -> members.list(ListQuery.first(sort).searching("wx"), TODAY));

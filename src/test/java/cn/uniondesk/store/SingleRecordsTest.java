@@ -18,8 +18,7 @@ import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.HouseholdDraft;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.HouseholdState;
-import cn.uniondesk.office.member.EightGroup;
-import cn.uniondesk.office.member.MemberDraft;
+import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
@@ -150,7 +149,7 @@ class SingleRecordsTest {
 
     @Test
     void aMemberIsKeptAndTakesBirthAndSexFromTheNumber() {
-        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        long id = done(saved(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
         var member = members.find(id).orElseThrow();
         assertThat(people.find(member.personId())).hasValueSatisfying(person -> {
             assertThat(person.sex()).isEqualTo(Sex.FEMALE);
@@ -162,8 +161,8 @@ class SingleRecordsTest {
 
     @Test
     void somebodyWhoIsAMemberAlreadyIsRefusedWithTheUnionNamed() {
-        done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
-        var again = memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("乙工会")));
+        done(saved(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        var again = saved(member(0, person(WOMAN, "单雄"), newUnion("乙工会")));
         assertThat(fields(again)).containsExactly("documentNumber");
         assertThat(sentences(again)).singleElement().asString().contains("甲工会");
     }
@@ -171,9 +170,9 @@ class SingleRecordsTest {
     @Test
     void somebodyWhoLeftJoinsAgainAsTheSameMember() {
         long union = newUnion("甲工会");
-        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), union)));
-        done(memberRegister.save(changed(id, union, MemberState.LEFT, LocalDate.of(2025, 1, 1))));
-        assertThat(done(memberRegister.save(changed(0, union, MemberState.NORMAL, LocalDate.of(2026, 2, 1))))).isEqualTo(id);
+        long id = done(saved(member(0, person(WOMAN, "单雄"), union)));
+        done(saved(changed(id, union, MemberState.LEFT, LocalDate.of(2025, 1, 1))));
+        assertThat(done(saved(changed(0, union, MemberState.NORMAL, LocalDate.of(2026, 2, 1))))).isEqualTo(id);
         assertThat(members.standing(id, LocalDate.of(2025, 6, 1)).orElseThrow().state()).isEqualTo(MemberState.LEFT);
         assertThat(members.standing(id, TODAY).orElseThrow().state()).isEqualTo(MemberState.NORMAL);
     }
@@ -182,8 +181,8 @@ class SingleRecordsTest {
     void anotherUnionHoldsFromItsDayOnAndThePastStays() {
         long first = newUnion("甲工会");
         long second = newUnion("乙工会");
-        long id = done(memberRegister.save(member(0, person(WOMAN, "单雄"), first)));
-        done(memberRegister.save(changed(id, second, MemberState.NORMAL, LocalDate.of(2026, 7, 1))));
+        long id = done(saved(member(0, person(WOMAN, "单雄"), first)));
+        done(saved(changed(id, second, MemberState.NORMAL, LocalDate.of(2026, 7, 1))));
         assertThat(members.standing(id, LocalDate.of(2026, 6, 30)).orElseThrow().unionId()).isEqualTo(first);
         assertThat(members.standing(id, LocalDate.of(2026, 7, 1)).orElseThrow().unionId()).isEqualTo(second);
     }
@@ -196,13 +195,13 @@ class SingleRecordsTest {
     })
     void aPersonThatContradictsTheNumberIsRefused(String number, String name, Sex sex, LocalDate birth, String field) {
         var draft = typed(person(number, name).typed().with(Person.SEX, sex == null ? "" : sex.name().toLowerCase()).with(Person.BIRTH_DATE, birth));
-        assertThat(fields(memberRegister.save(member(0, draft, newUnion("甲工会"))))).containsExactly(field);
+        assertThat(fields(saved(member(0, draft, newUnion("甲工会"))))).containsExactly(field);
         assertThat(people.search("单", 5)).isEmpty();
     }
 
     @Test
     void aKnownNumberUnderAnotherNameIsRefused() {
-        done(memberRegister.save(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
+        done(saved(member(0, person(WOMAN, "单雄"), newUnion("甲工会"))));
         assertThat(sentences(files.save(household(0, "SF1", person(WOMAN, "张伟"))))).anySatisfy(
                 sentence -> assertThat(sentence).contains("已登记为“单雄”"));
     }
@@ -210,7 +209,7 @@ class SingleRecordsTest {
     @Test
     void aMemberOfAFederationIsAdvisedOnly() {
         long federation = done(unionRegister.save(union(0, "社区工会联合会", "community", null)));
-        assertThat(advice(memberRegister.save(member(0, person(WOMAN, "单雄"), federation)))).containsExactly("member.advice.federation");
+        assertThat(advice(saved(member(0, person(WOMAN, "单雄"), federation)))).containsExactly("member.advice.federation");
     }
 
     // 困难职工档案 ---------------------------------------------------------------------------------------------------------
@@ -235,7 +234,7 @@ class SingleRecordsTest {
 
     @Test
     void aMemberWhoOpensAFileStaysOnePersonAndABlankErasesNothing() {
-        long member = done(memberRegister.save(member(0,
+        long member = done(saved(member(0,
                 typed(person(WOMAN, "单雄").typed().with(Person.NATION, "汉族").with(Person.MOBILE, "13800000000")),
                 newUnion("甲工会"))));
         long file = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
@@ -501,14 +500,22 @@ class SingleRecordsTest {
         return new PersonDraft(values, Person.DECLARATION.fields());
     }
 
-    private static MemberDraft member(long id, PersonDraft person, long union) {
-        return new MemberDraft(id, person, "", union, LocalDate.of(2024, 6, 1), "劳动合同制", null, EightGroup.COURIER, true,
-                MemberState.NORMAL, null, "");
+    /** @param id 0 for a new member */
+    private record Typed(long id, Values values) {}
+
+    private static Typed member(long id, PersonDraft person, long union) {
+        return new Typed(id, person.typed().with(Member.UNION, union).with(Member.JOINED_ON, LocalDate.of(2024, 6, 1))
+                .with(Member.EMPLOYMENT, "劳动合同制").with(Member.EIGHT_GROUP, "courier").with(Member.NEW_EMPLOYMENT, true)
+                .with(Member.STATE, "normal"));
     }
 
-    private static MemberDraft changed(long id, long union, MemberState state, LocalDate from) {
-        return new MemberDraft(id, person(WOMAN, "单雄"), "", union, LocalDate.of(2024, 6, 1), "劳动合同制", null, EightGroup.COURIER,
-                true, state, from, "");
+    private static Typed changed(long id, long union, MemberState state, LocalDate from) {
+        return new Typed(id, member(id, person(WOMAN, "单雄"), union).values().with(Member.STATE, state.code())
+                .with(Member.CHANGED_ON, from));
+    }
+
+    private Outcome<Long> saved(Typed typed) {
+        return memberRegister.save(typed.id(), typed.values(), Member.DECLARATION.fields());
     }
 
     private HouseholdDraft household(long id, String number, PersonDraft head) {

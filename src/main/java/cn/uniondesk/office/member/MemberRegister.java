@@ -9,15 +9,26 @@ import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDesk;
+import cn.uniondesk.office.people.PersonDraft;
+import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.office.record.RecordRegister;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.RuleBooks;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Enters and changes single members at the desk. Union, state and group are histories: a change holds from its day. */
-public final class MemberRegister {
+public final class MemberRegister implements RecordRegister {
 
     private static final Action SAVE = new Action("member.save");
 
@@ -41,55 +52,95 @@ public final class MemberRegister {
         this.clock = clock;
     }
 
+    @Override
+    public Declaration declaration() {
+        return Member.DECLARATION;
+    }
+
+    @Override
+    public Page<RecordLine> list(ListQuery query) {
+        return members.list(query, today());
+    }
+
+    @Override
+    public Optional<Long> meant(String kind, long other) {
+        return kind.equals("person") ? members.ofPerson(other).map(Member::id) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RecordLine> find(long id) {
+        return transactions.read(() -> members.find(id).map(this::line));
+    }
+
+    private RecordLine line(Member member) {
+        var standing = members.standing(member.id(), today())
+                .orElseGet(() -> members.standing(member.id(), member.joinedOn()).orElseThrow());
+        var values = member.details().over(people.find(member.personId()).orElseThrow().values())
+                .with(Member.UNION, standing.unionId())
+                .with(Member.STATE, standing.state().code())
+                .with(Member.EIGHT_GROUP, standing.eightGroup().code())
+                .with(Member.NEW_EMPLOYMENT, standing.newEmployment());
+        return new RecordLine(member.id(), values, Map.of(Member.UNION.name(), unionName(standing.unionId())));
+    }
+
+    /** What the form of a new member says before anything is typed. */
+    public static Values blank() {
+        return Person.blank().with(Member.STATE, MemberState.NORMAL.code()).with(Member.EIGHT_GROUP, EightGroup.NONE.code())
+                .with(Member.NEW_EMPLOYMENT, false);
+    }
+
     /** What would be refused and advised; nothing is saved. */
-    public Judgement look(MemberDraft draft) {
+    public Judgement look(long id, Values typed, Collection<RecordField<?>> shown) {
         return transactions.read(() -> {
             var judgement = new Judgement();
-            judge(draft, judgement);
+            judge(id, typed, shown, judgement);
             return judgement;
         });
     }
 
-    /** The member's id. Somebody who left and joins again keeps it. */
-    public Outcome<Long> save(MemberDraft draft) {
+    /** Somebody who left and joins again keeps the member's id. */
+    @Override
+    public Outcome<Long> save(long id, Values typed, Collection<RecordField<?>> shown) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
-            var judged = judge(draft, judgement);
-            return judgement.outcome(() -> keep(draft, judged));
+            var judged = judge(id, typed, shown, judgement);
+            return judgement.outcome(() -> keep(typed, judged));
         });
     }
 
     /** @param before what holds of the member now, empty for a new one */
-    private record Judged(Person person, long memberId, Optional<MemberStanding> before, LocalDate from) {}
+    private record Judged(Person person, Member member, Optional<MemberStanding> before, LocalDate from) {}
 
-    private Judged judge(MemberDraft draft, Judgement judgement) {
-        var today = LocalDate.now(clock);
-        var own = draft.id() == 0 ? Optional.<Member>empty() : members.find(draft.id());
+    private Judged judge(long id, Values typed, Collection<RecordField<?>> shown, Judgement judgement) {
+        var today = today();
+        var own = id == 0 ? Optional.<Member>empty() : members.find(id);
         var person = new PersonDesk(people).judge(
-                draft.person(), own.map(Member::personId).orElse(0L), true, today, judgement);
+                new PersonDraft(typed, List.copyOf(shown)), own.map(Member::personId).orElse(0L), true, today, judgement);
         var known = own.or(() -> person.id() == 0 ? Optional.empty() : members.ofPerson(person.id()));
         var before = known.flatMap(member -> members.standing(member.id(), today));
         if (own.isEmpty()) {
             before.filter(standing -> standing.state().isMember()).ifPresent(standing ->
                     judgement.refuse("documentNumber", "member.refused.exists", unionName(standing.unionId())));
         }
-        judgement.require("unionId", draft.unionId());
-        judgement.require("state", draft.state());
-        judgeUnion(draft, today, judgement);
-        judgement.notFuture("joinedOn", draft.joinedOn(), today);
-        judgement.notFuture("changedOn", draft.changedOn(), today);
-        judgement.notBefore("joinedOn", draft.joinedOn(), person.birthDate(), "member.refused.before_birth");
-        judgement.notBefore("changedOn", draft.changedOn(), draft.joinedOn(), "member.refused.before_joining");
-        var from = draft.changedOn() != null ? draft.changedOn()
-                : before.isEmpty() && draft.joinedOn() != null ? draft.joinedOn() : today;
-        return new Judged(person, known.map(Member::id).orElse(0L), before, from);
+        judgement.refuse(typed.wrong(
+                Member.DECLARATION.fields().stream().filter(field -> !Person.DECLARATION.has(field)).toList(), today));
+        judgeUnion(typed.get(Member.UNION), today, judgement);
+        var joined = typed.get(Member.JOINED_ON);
+        var changed = typed.get(Member.CHANGED_ON);
+        judgement.notBefore("joinedOn", joined, person.birthDate(), "member.refused.before_birth");
+        judgement.notBefore("changedOn", changed, joined, "member.refused.before_joining");
+        var details = Member.DETAILS.stream().filter(field -> shown.stream().anyMatch(each -> each.name().equals(field.name())))
+                .toList();
+        var member = new Member(known.map(Member::id).orElse(0L), person.id(),
+                known.map(Member::details).orElse(Values.NONE).replacing(details, typed.proper(details, today)));
+        return new Judged(person, member, before, changed != null ? changed : before.isEmpty() && joined != null ? joined : today);
     }
 
-    private void judgeUnion(MemberDraft draft, LocalDate today, Judgement judgement) {
-        if (draft.unionId() == null) {
+    private void judgeUnion(Long id, LocalDate today, Judgement judgement) {
+        if (id == null) {
             return;
         }
-        var union = unions.find(draft.unionId());
+        var union = unions.find(id);
         if (union.isEmpty()) {
             judgement.refuse("unionId", "member.refused.union_unknown");
             return;
@@ -100,25 +151,27 @@ public final class MemberRegister {
         }
     }
 
-    private long keep(MemberDraft draft, Judged judged) {
+    private long keep(Values typed, Judged judged) {
         long person = people.save(judged.person(), Origin.DESK);
-        long id = members.save(
-                new Member(
-                        judged.memberId(), person, draft.cardNumber().strip(), draft.joinedOn(), draft.employment(),
-                        draft.migrantWorker(), draft.remark().strip()),
-                Origin.DESK);
-        var before = judged.before();
-        var group = draft.eightGroup() == null ? EightGroup.NONE : draft.eightGroup();
-        if (before.filter(each -> each.state() == draft.state()).isEmpty()) {
-            members.enterState(id, judged.from(), draft.state(), "", Origin.DESK);
+        long id = members.save(new Member(judged.member().id(), person, judged.member().details()), Origin.DESK);
+        var now = judged.before();
+        var then = new MemberStanding(
+                MemberState.of(typed.text(Member.STATE)), typed.get(Member.UNION), EightGroup.of(typed.text(Member.EIGHT_GROUP)),
+                Boolean.TRUE.equals(typed.get(Member.NEW_EMPLOYMENT)));
+        if (now.filter(each -> each.state() == then.state()).isEmpty()) {
+            members.enterState(id, judged.from(), then.state(), "", Origin.DESK);
         }
-        if (before.filter(each -> each.unionId() == draft.unionId()).isEmpty()) {
-            members.enterUnion(id, judged.from(), draft.unionId(), Origin.DESK);
+        if (now.filter(each -> each.unionId() == then.unionId()).isEmpty()) {
+            members.enterUnion(id, judged.from(), then.unionId(), Origin.DESK);
         }
-        if (before.filter(each -> each.eightGroup() == group && each.newEmployment() == draft.newEmployment()).isEmpty()) {
-            members.enterGroup(id, judged.from(), group, draft.newEmployment(), Origin.DESK);
+        if (now.filter(then::isOfSameGroup).isEmpty()) {
+            members.enterGroup(id, judged.from(), then.eightGroup(), then.newEmployment(), Origin.DESK);
         }
         return id;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private String unionName(long id) {

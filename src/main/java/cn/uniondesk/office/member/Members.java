@@ -1,5 +1,6 @@
 package cn.uniondesk.office.member;
 
+import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.Page;
@@ -13,8 +14,8 @@ public interface Members {
 
     Optional<Member> ofPerson(long personId);
 
-    /** Sorts by {@code name sex birthDate documentNumber unionName state joinedOn}; filters {@code state union group newEmployment}. */
-    Page<MemberLine> list(ListQuery query, LocalDate on);
+    /** Sorts and filters by the fields of {@link Member#DECLARATION}; what is dated is as it holds on the day. */
+    Page<RecordLine> list(ListQuery query, LocalDate on);
 
     long save(Member member, Origin origin);
 

@@ -10,11 +10,15 @@ import java.util.stream.Stream;
  *
  * @param code name of the kind, of its table and of its texts
  * @param title field by which people call a record
+ * @param whose declaration of the record that some of the fields describe, such as the person who is a member; they are
+ *     called as there
  */
-public record Declaration(String code, RecordField<String> title, List<RecordField<?>> fields) {
+public record Declaration(
+        String code, RecordField<String> title, List<RecordField<?>> fields, List<Declaration> whose) {
 
     public Declaration {
         fields = List.copyOf(fields);
+        whose = List.copyOf(whose);
         if (!fields.contains(title)) {
             throw new IllegalArgumentException("a record is called by one of its fields");
         }
@@ -25,7 +29,20 @@ public record Declaration(String code, RecordField<String> title, List<RecordFie
 
     public static Declaration of(String code, RecordField<String> title, RecordField<?>... others) {
         return new Declaration(code, title, List.copyOf(new LinkedHashSet<>(
-                Stream.concat(Stream.of(title), Stream.of(others)).toList())));
+                Stream.concat(Stream.of(title), Stream.of(others)).toList())), List.of());
+    }
+
+    /** The same, but fields of the other record are called as there. */
+    public Declaration about(Declaration other) {
+        return new Declaration(code, title, fields, List.of(other));
+    }
+
+    public boolean has(RecordField<?> field) {
+        return has(field.name());
+    }
+
+    public boolean has(String name) {
+        return fields.stream().anyMatch(each -> each.name().equals(name));
     }
 
     public RecordField<?> field(String name) {
@@ -48,6 +65,7 @@ public record Declaration(String code, RecordField<String> title, List<RecordFie
 
     /** Key of the official word. */
     public String key(RecordField<?> field) {
-        return "record." + code + "." + field.name();
+        return whose.stream().filter(other -> other.has(field)).map(other -> other.key(field)).findFirst()
+                .orElse("record." + code + "." + field.name());
     }
 }

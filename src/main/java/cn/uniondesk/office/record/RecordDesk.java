@@ -4,7 +4,9 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
  * Enters, changes and deletes single records of a declared kind. Refuses what a field by itself or the area's rules
  * forbid, a record that says the same key as another, and the deletion of what others refer to.
  */
-public final class RecordDesk {
+public final class RecordDesk implements RecordRegister {
 
     private final Records records;
     private final RecordRules rules;
@@ -42,6 +44,21 @@ public final class RecordDesk {
         return records;
     }
 
+    @Override
+    public Declaration declaration() {
+        return records.declaration();
+    }
+
+    @Override
+    public Page<RecordLine> list(ListQuery query) {
+        return records.list(query);
+    }
+
+    @Override
+    public Optional<RecordLine> find(long id) {
+        return records.find(id);
+    }
+
     public RecordRules rules() {
         return rules;
     }
@@ -56,7 +73,7 @@ public final class RecordDesk {
         return transactions.read(() -> judged(id, whole(id, values, shown)));
     }
 
-    /** Saves the fields that are shown; what the record says in others stays as it is by now. Gives the record's id. */
+    @Override
     public Outcome<Long> save(long id, Values values, Collection<RecordField<?>> shown) {
         return transactions.change(new Action(records.declaration().code() + ".save"), () -> {
             var whole = whole(id, values, shown);

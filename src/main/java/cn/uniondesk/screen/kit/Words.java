@@ -44,6 +44,10 @@ public final class Words {
         return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(texts(arguments));
     }
 
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The definition (口径) of a field, empty where the bundle has none. */
     public String definition(String field) {
         var key = "definition." + field;

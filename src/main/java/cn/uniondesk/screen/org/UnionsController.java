@@ -129,7 +129,7 @@ public final class UnionsController implements Screen {
     /** The members of the union whose form is open. */
     @FXML
     private void showMembers() {
-        kit.window().go(Place.of(Area.MEMBERS).with("union", Long.toString(editing.record())));
+        kit.window().go(Place.of(Area.MEMBERS).with("unionId", Long.toString(editing.record())));
     }
 
     private void openChosen() {

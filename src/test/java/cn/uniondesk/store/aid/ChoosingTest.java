@@ -17,6 +17,7 @@ import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.org.TradeUnion;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ class ChoosingTest {
             long union = office.unions.named("快递工会").map(TradeUnion::id).orElseGet(() -> office.unions.save(new TradeUnion(
                     0, "快递工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""),
                     Origin.DESK));
-            long id = office.members.save(new Member(0, person, "", day("2026-01-01"), "", null, ""), Origin.DESK);
+            long id = office.members.save(new Member(0, person, Values.NONE.with(Member.JOINED_ON, day("2026-01-01"))), Origin.DESK);
             office.members.enterState(id, day("2026-01-01"), MemberState.NORMAL, "", Origin.DESK);
             office.members.enterUnion(id, day("2026-01-01"), union, Origin.DESK);
             office.members.enterGroup(id, day("2026-01-01"), group, group != EightGroup.NONE, Origin.DESK);

@@ -5,6 +5,7 @@ import cn.uniondesk.office.intake.IntakeContext;
 import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.Field.Need;
+import cn.uniondesk.office.intake.ledger.FieldTable;
 import cn.uniondesk.office.intake.ledger.HeadingText;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.record.Declaration;
@@ -33,6 +34,18 @@ public final class DeclaredLedger implements BroughtLedger {
         this.links = Map.copyOf(links);
         var declaration = desk.records().declaration();
         this.kind = LedgerKind.of(code, declaration.inLedgers().stream().map(field -> field(declaration, field)).toList());
+    }
+
+    /**
+     * A kind of ledger with a table of the headings that it was met with; declared fields that the table does not know are
+     * found by the words of their declaration.
+     */
+    public static LedgerKind kind(String code, Declaration declaration) {
+        var table = FieldTable.of(code);
+        var further = declaration.inLedgers().stream().map(field -> field(declaration, field))
+                .filter(field -> table.stream().noneMatch(each -> each.name().equals(field.name())
+                        || field.words().stream().anyMatch(each.words()::contains)));
+        return LedgerKind.of(code, Stream.concat(table.stream(), further).toList());
     }
 
     private static Field field(Declaration declaration, RecordField<?> field) {

@@ -9,6 +9,7 @@ import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
+import cn.uniondesk.office.intake.declared.FieldReader;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberStanding;
@@ -16,8 +17,10 @@ import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PersonIntake;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -28,6 +31,7 @@ final class MemberIntake implements RowIntake {
     private static final String NEW_EMPLOYMENT = "新就业形态";
 
     private final CellReader cells;
+    private final FieldReader reader;
     private final PersonIntake persons;
     private final MembersOverlay members;
     private final KnownUnions unions;
@@ -35,6 +39,7 @@ final class MemberIntake implements RowIntake {
 
     MemberIntake(CellReader cells, PersonIntake persons, MembersOverlay members, KnownUnions unions) {
         this.cells = cells;
+        this.reader = new FieldReader(cells, Map.of());
         this.persons = persons;
         this.members = members;
         this.unions = unions;
@@ -42,7 +47,7 @@ final class MemberIntake implements RowIntake {
 
     /** What the row says of the membership; parts that it does not speak of are null. */
     private record Said(
-            Member member, Long union, MemberState state, LocalDate stateFrom, EightGroup group, Boolean newEmployment) {}
+            Values details, Long union, MemberState state, LocalDate stateFrom, EightGroup group, Boolean newEmployment) {}
 
     @Override
     public RowJudgement take(JudgedRow draft) {
@@ -65,20 +70,13 @@ final class MemberIntake implements RowIntake {
 
     private Said read(JudgedRow draft) {
         var union = union(draft);
-        var employment = cells.word(draft, "employment", "employment");
+        var details = reader.read(draft, Member.DETAILS);
         var group = cells.constant(draft, "eightGroup", "member.group", EightGroup.class);
         var newEmployment = cells.flag(draft, "newEmployment");
         var state = cells.constant(draft, "state", "member.state", MemberState.class);
-        var member = new Member(
-                0, 0,
-                cells.digits(draft, "cardNumber"),
-                cells.day(draft, "joinedOn", true),
-                employment,
-                cells.flag(draft, "migrantWorker"),
-                cells.text(draft, "remark"));
         return new Said(
-                member, union, state.orElse(null), cells.day(draft, "stateFrom", true), group.orElse(null),
-                newEmployment == null && employment.equals(NEW_EMPLOYMENT) ? Boolean.TRUE : newEmployment);
+                details, union, state.orElse(null), cells.day(draft, "stateFrom", true), group.orElse(null),
+                newEmployment == null && details.text(Member.EMPLOYMENT).equals(NEW_EMPLOYMENT) ? Boolean.TRUE : newEmployment);
     }
 
     private Long union(JudgedRow draft) {
@@ -107,11 +105,9 @@ final class MemberIntake implements RowIntake {
     }
 
     private void create(Origin origin, long personId, Said said) {
-        var row = said.member();
-        long id = members.save(
-                new Member(0, personId, row.cardNumber(), row.joinedOn(), row.employment(), row.migrantWorker(), row.remark()),
-                origin);
-        var since = row.joinedOn() == null ? Beginnings.UNKNOWN : row.joinedOn();
+        long id = members.save(new Member(0, personId, said.details()), origin);
+        var joined = said.details().get(Member.JOINED_ON);
+        var since = joined == null ? Beginnings.UNKNOWN : joined;
         var state = said.state() == null ? MemberState.NORMAL : said.state();
         boolean hasChanged = said.stateFrom() != null && said.stateFrom().isAfter(since) && state != MemberState.NORMAL;
         members.enterState(id, since, hasChanged ? MemberState.NORMAL : state, origin);
@@ -125,14 +121,7 @@ final class MemberIntake implements RowIntake {
     }
 
     private boolean merge(Origin origin, Member known, Said said) {
-        var row = said.member();
-        var merged = new Member(
-                known.id(), known.personId(),
-                Merging.said(row.cardNumber(), known.cardNumber()),
-                Merging.said(row.joinedOn(), known.joinedOn()),
-                Merging.said(row.employment(), known.employment()),
-                Merging.said(row.migrantWorker(), known.migrantWorker()),
-                Merging.said(row.remark(), known.remark()));
+        var merged = new Member(known.id(), known.personId(), said.details().over(known.details()));
         boolean changed = !merged.equals(known);
         if (changed) {
             members.save(merged, origin);

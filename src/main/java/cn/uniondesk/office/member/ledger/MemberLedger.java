@@ -3,8 +3,9 @@ package cn.uniondesk.office.member.ledger;
 import cn.uniondesk.office.intake.BroughtLedger;
 import cn.uniondesk.office.intake.IntakeContext;
 import cn.uniondesk.office.intake.RowIntake;
-import cn.uniondesk.office.intake.ledger.FieldTable;
+import cn.uniondesk.office.intake.declared.DeclaredLedger;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.org.ledger.KnownUnions;
@@ -16,7 +17,7 @@ import java.util.List;
 /** 会员名册 as grass-root unions keep it. */
 public final class MemberLedger implements BroughtLedger {
 
-    public static final LedgerKind KIND = LedgerKind.of("members", FieldTable.of("members"));
+    public static final LedgerKind KIND = DeclaredLedger.kind("members", Member.DECLARATION);
 
     private final People people;
     private final Members members;

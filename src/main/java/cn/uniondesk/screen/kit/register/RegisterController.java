@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.kit.register;
 
 import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
@@ -47,7 +48,7 @@ public final class RegisterController implements Screen {
         this.kit = kit;
         this.codes = codes;
         this.register = register;
-        this.draft = new DeclaredForm(kit, codes, register.desk().records().declaration(), register.links());
+        this.draft = new DeclaredForm(kit, codes, register.records().declaration(), register.links());
     }
 
     /** Whether one record is shown; the FXML decides what is seen by it. */
@@ -70,7 +71,7 @@ public final class RegisterController implements Screen {
 
     @FXML
     private void initialize() {
-        var records = register.desk().records();
+        var records = register.records();
         var columns = new DeclaredColumns(records.declaration(), kit.words(), codes);
         editing = new Editing(kit, draft, form);
         table.show(kit, new Listing<>(register.area().code(), records::list, RecordLine::id, columns.columns(),
@@ -82,12 +83,12 @@ public final class RegisterController implements Screen {
     }
 
     private List<RecordSection> sections() {
-        return tabs.getTabs().stream().map(tab -> tab.getContent())
+        return tabs == null ? List.of() : tabs.getTabs().stream().map(tab -> tab.getContent())
                 .filter(RecordSection.class::isInstance).map(RecordSection.class::cast).toList();
     }
 
     private Optional<RecordSection> sectionInSight() {
-        var chosen = tabs.getSelectionModel().getSelectedItem();
+        var chosen = tabs == null ? null : tabs.getSelectionModel().getSelectedItem();
         return chosen != null && chosen.getContent() instanceof RecordSection section ? Optional.of(section) : Optional.empty();
     }
 
@@ -98,27 +99,40 @@ public final class RegisterController implements Screen {
         } else if (place.record() != 0) {
             open(place.record());
         } else {
-            list();
+            var declaration = register.records().declaration();
+            var other = place.details().keySet().stream().filter(name -> !declaration.has(name)).findFirst();
+            other.ifPresentOrElse(kind -> openMeant(kind, Long.parseLong(place.detail(kind))), () -> {
+                table.fix(place.details());
+                list();
+            });
         }
     }
 
+    private void openMeant(String kind, long other) {
+        kit.background().run(work -> register.records().meant(kind, other))
+                .onSuccess(found -> found.ifPresentOrElse(this::open, this::list)).start();
+    }
+
     private void open(long id) {
-        var records = register.desk().records();
-        kit.background().run(work -> records.find(id))
+        kit.background().run(work -> register.records().find(id))
                 .onSuccess(found -> found.ifPresentOrElse(this::show, this::list)).start();
     }
 
     private void show(RecordLine line) {
-        var declaration = register.desk().records().declaration();
-        pages.show(tabs);
-        tabs.getSelectionModel().selectFirst();
+        var declaration = register.records().declaration();
+        var formState = register.area().key() + ".form_state";
+        pages.show(tabs == null ? form : tabs);
+        if (tabs != null) {
+            tabs.getSelectionModel().selectFirst();
+            tabs.getTabs().stream().skip(1).forEach(tab -> tab.setDisable(line.id() == 0));
+        }
         formShown.set(true);
         recordKept.set(line.id() != 0);
-        tabs.getTabs().stream().skip(1).forEach(tab -> tab.setDisable(line.id() == 0));
         frame.setTitle(line.id() == 0
                 ? kit.words().say("record.new", kit.words().records().kind(declaration.code()))
                 : line.values().text(declaration.title()));
-        frame.setState(kit.words().say(line.id() == 0 ? "record.new_state" : "record.form_state"));
+        frame.setState(kit.words().say(line.id() == 0 ? "record.new_state"
+                : kit.words().has(formState) ? formState : "record.form_state"));
         editing.open(line.id(), () -> draft.fill(line.values(), line.linked()));
         if (line.id() != 0) {
             sections().forEach(section -> section.of(line.id()));
@@ -152,29 +166,31 @@ public final class RegisterController implements Screen {
             var record = editing.record();
             var typed = draft.values();
             var shown = draft.named(form.fields());
-            editing.save(work -> register.desk().save(record, typed, shown), this::open);
+            editing.save(work -> register.records().save(record, typed, shown), this::open);
         });
     }
 
     @Override
     @FXML
     public void print() {
-        if (recordKept.get()) {
+        if (recordKept.get() && register.printed() != null) {
             kit.window().go(Place.of(Area.PREVIEW).with("about", register.printed().of(editing.record()).text()));
         }
     }
 
     @FXML
     private void handOut() {
-        handOut.accept(register.desk().records().declaration());
+        handOut.accept(register.records().declaration());
     }
 
     @FXML
     private void delete() {
-        new Deleting(kit, register.desk()).ask(editing.record(), () -> {
-            editing.discard();
-            kit.window().go(Place.of(register.area()));
-        });
+        if (register.records() instanceof RecordDesk desk) {
+            new Deleting(kit, desk).ask(editing.record(), () -> {
+                editing.discard();
+                kit.window().go(Place.of(register.area()));
+            });
+        }
     }
 
     @Override
