@@ -43,7 +43,7 @@ record Wall(String inside, List<String> allowed, List<String> forbidden, String 
                     "the database knows nothing of workbooks, paper or screens"),
             new Wall("workbook",
                     List.of("java", "javax.xml", "org.xml.sax", "org.w3c.dom", "org.apache.poi", "org.openxmlformats",
-                            "org.apache.xmlbeans", "org.apache.commons.compress", "org.dhatim", ".workbook", ".office",
+                            "org.apache.xmlbeans", "org.apache.commons.compress", "org.dhatim", "org.jsoup", "de.siegmar", ".workbook", ".office",
                             ".work"),
                     List.of("java.sql"),
                     "a workbook is written from the office's figures, not from the database"),

@@ -6,25 +6,21 @@ import cn.uniondesk.office.intake.ledger.LedgerFile;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;
 import cn.uniondesk.office.intake.ledger.Merge;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** A text file of rows: one sheet, every cell a text. */
+/** A text file of rows: one sheet, every cell a text. A record is a row, as a spreadsheet that opens the file counts them. */
 final class CsvLedger implements LedgerFile, LedgerSheet {
 
     /** Some programs write {@code ="0012"} so that a spreadsheet leaves the text alone. */
     private static final Pattern KEPT_TEXT = Pattern.compile("=\"([^\"]*)\"");
-    private static final int SAMPLE = 8_192;
     private static final int LONGEST_NAME = 31;
 
     private final Path file;
@@ -37,29 +33,21 @@ final class CsvLedger implements LedgerFile, LedgerSheet {
         this.separator = separator;
     }
 
+    /** Refuses a text in which a quotation mark is not closed. */
     static CsvLedger open(Path file) throws IOException {
         var encoding = TextEncoding.of(file);
-        return new CsvLedger(file, encoding, separator(file, encoding));
-    }
-
-    /** The sign that stands most often in the first lines. */
-    private static char separator(Path file, TextEncoding encoding) throws IOException {
-        var sample = new char[SAMPLE];
-        try (var reader = new InputStreamReader(encoding.open(file), encoding.charset())) {
-            int length = Math.max(reader.read(sample), 0);
-            var text = new String(sample, 0, length);
-            char best = ',';
-            for (char sign : new char[] {'\t', ';', '|'}) {
-                if (count(text, sign) > count(text, best)) {
-                    best = sign;
-                }
-            }
-            return best;
+        char separator;
+        try (var text = text(file, encoding)) {
+            separator = CsvShape.separator(text);
         }
+        try (var text = text(file, encoding)) {
+            CsvShape.requireClosed(text, separator, file.getFileName().toString());
+        }
+        return new CsvLedger(file, encoding, separator);
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(each -> each == sign).count();
+    private static BufferedReader text(Path file, TextEncoding encoding) throws IOException {
+        return new BufferedReader(new InputStreamReader(encoding.open(file), encoding.charset()));
     }
 
     @Override
@@ -89,19 +77,16 @@ final class CsvLedger implements LedgerFile, LedgerSheet {
     @Override
     public Stream<LedgerRow> rows() {
         try {
-            var reader = new BufferedReader(new InputStreamReader(encoding.open(file), encoding.charset()));
-            var rows = new Rows(new CsvRecords(reader, separator));
-            return Guarded.stream(StreamSupport.stream(rows, false).onClose(() -> close(reader)), name());
+            var records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false).allowExtraFields(true)
+                    .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true)
+                    .ofCsvRecord(text(file, encoding));
+            var number = new AtomicInteger();
+            return Guarded.stream(records.stream()
+                    .map(record -> new LedgerRow(
+                            number.incrementAndGet(), record.getFields().stream().map(CsvLedger::cell).toList()))
+                    .filter(row -> !row.isEmpty()), name());
         } catch (IOException unreadable) {
             throw new Failure("import.unreadable", unreadable, file.getFileName().toString());
-        }
-    }
-
-    private static void close(BufferedReader reader) {
-        try {
-            reader.close();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
         }
     }
 
@@ -113,31 +98,5 @@ final class CsvLedger implements LedgerFile, LedgerSheet {
     @Override
     public void close() {
         // Each reading of the rows has a stream of its own.
-    }
-
-    /** A record is a row, as a spreadsheet that opens the file counts them. */
-    private static final class Rows extends Spliterators.AbstractSpliterator<LedgerRow> {
-
-        private final CsvRecords records;
-        private int number;
-
-        Rows(CsvRecords records) {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-            this.records = records;
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super LedgerRow> action) {
-            List<String> values;
-            while ((values = records.next()) != null) {
-                number++;
-                var row = new LedgerRow(number, values.stream().map(CsvLedger::cell).toList());
-                if (!row.isEmpty()) {
-                    action.accept(row);
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

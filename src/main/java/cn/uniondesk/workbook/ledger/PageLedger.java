@@ -15,14 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A web page with tables: what many web systems hand out under the name of .xls. Each table is a sheet. */
 final class PageLedger implements LedgerFile {
 
-    private static final long LARGEST = 64L << 20;
-    private static final Pattern TAG = Pattern.compile(
-            "<!--.*?-->|<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>", Pattern.DOTALL);
-    private static final Pattern SPAN = Pattern.compile("(colspan|rowspan)\\s*=\\s*[\"']?(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final long LARGEST = 32L << 20;
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
     private final List<LedgerSheet> sheets;
@@ -36,9 +37,7 @@ final class PageLedger implements LedgerFile {
         if (Files.size(file) > LARGEST) {
             throw new Failure("import.bomb", name);
         }
-        var page = new Page();
-        page.read(text(file));
-        return new PageLedger(page.sheets);
+        return new PageLedger(sheets(Jsoup.parse(text(file))));
     }
 
     private static String text(Path file) throws IOException {
@@ -73,105 +72,63 @@ final class PageLedger implements LedgerFile {
         }
     }
 
-    /** Reads the tags of a page one after the other. */
-    private static final class Page {
-
-        private final List<LedgerSheet> sheets = new ArrayList<>();
-        private List<LedgerRow> rows = new ArrayList<>();
-        private List<Merge> merges = new ArrayList<>();
-        private List<Cell> cells = new ArrayList<>();
-        private StringBuilder value;
-        private int across;
-        private int down;
-
-        void read(String text) {
-            var tag = TAG.matcher(text);
-            int from = 0;
-            while (tag.find()) {
-                words(text.substring(from, tag.start()));
-                from = tag.end();
-                if (tag.group(2) != null) {
-                    tag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), tag.group(3));
-                }
-            }
-            endTable();
-        }
-
-        private void words(String text) {
-            if (value != null) {
-                value.append(text);
+    private static List<LedgerSheet> sheets(Document page) {
+        var sheets = new ArrayList<LedgerSheet>();
+        for (var table : page.select("table")) {
+            var rows = new Rows();
+            // A table inside of a cell is a sheet of its own.
+            table.select("tr").stream().filter(row -> row.closest("table") == table).forEach(rows::take);
+            if (!rows.rows.isEmpty()) {
+                sheets.add(new Table("表" + (sheets.size() + 1), rows.merges, rows.rows));
             }
         }
+        return sheets;
+    }
 
-        private void tag(String name, boolean closes, String attributes) {
-            switch (name) {
-                case "td", "th" -> {
-                    endCell();
-                    if (!closes) {
-                        beginCell(attributes);
-                    }
-                }
-                case "tr" -> endRow();
-                case "table" -> endTable();
-                case "br" -> words("\n");
-                default -> { }
-            }
-        }
+    /** Lays the cells of a table out where a browser shows them. */
+    private static final class Rows {
 
-        private void beginCell(String attributes) {
-            value = new StringBuilder();
-            across = 1;
-            down = 1;
-            var span = SPAN.matcher(attributes);
-            while (span.find()) {
-                int size = Math.max(1, Integer.parseInt(span.group(2)));
-                if (span.group(1).equalsIgnoreCase("colspan")) {
-                    across = size;
-                } else {
-                    down = size;
-                }
-            }
-        }
+        private final List<LedgerRow> rows = new ArrayList<>();
+        private final List<Merge> merges = new ArrayList<>();
 
-        private void endCell() {
-            if (value == null) {
-                return;
-            }
-            skipSpanned();
+        void take(Element line) {
+            var cells = new ArrayList<Cell>();
             int row = rows.size() + 1;
+            for (var cell : line.children()) {
+                if (cell.is("td, th")) {
+                    // A cell that spans rows from above pushes the next one to the right.
+                    while (merges.stream().anyMatch(merge -> merge.firstRow() < row && merge.contains(row, cells.size()))) {
+                        cells.add(Cell.EMPTY);
+                    }
+                    put(cell, row, cells);
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new LedgerRow(row, cells));
+            }
+        }
+
+        private void put(Element cell, int row, List<Cell> cells) {
+            int across = span(cell, "colspan");
+            int down = span(cell, "rowspan");
             if (across > 1 || down > 1) {
                 merges.add(new Merge(row, cells.size(), row + down - 1, cells.size() + across - 1));
             }
-            cells.add(Cell.text(HtmlText.plain(value.toString())));
+            cells.add(Cell.text(words(cell)));
             for (int i = 1; i < across; i++) {
                 cells.add(Cell.EMPTY);
             }
-            value = null;
         }
 
-        /** A cell that spans rows from above pushes the next one to the right. */
-        private void skipSpanned() {
-            int row = rows.size() + 1;
-            while (merges.stream().anyMatch(merge -> merge.firstRow() < row && merge.contains(row, cells.size()))) {
-                cells.add(Cell.EMPTY);
-            }
+        private static String words(Element cell) {
+            var plain = cell.select("table").isEmpty() ? cell : cell.clone();
+            plain.select("table").remove();
+            return plain.text().replaceAll("[\\s\\u00A0]+", " ").strip();
         }
 
-        private void endRow() {
-            endCell();
-            if (!cells.isEmpty()) {
-                rows.add(new LedgerRow(rows.size() + 1, cells));
-                cells = new ArrayList<>();
-            }
-        }
-
-        private void endTable() {
-            endRow();
-            if (!rows.isEmpty()) {
-                sheets.add(new Table("表" + (sheets.size() + 1), merges, rows));
-                rows = new ArrayList<>();
-                merges = new ArrayList<>();
-            }
+        private static int span(Element cell, String which) {
+            var said = cell.attr(which).strip();
+            return SPAN.matcher(said).matches() ? Integer.parseInt(said) : 1;
         }
     }
 }
