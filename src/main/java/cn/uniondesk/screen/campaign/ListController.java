@@ -96,7 +96,7 @@ public final class ListController {
                 .onSuccess(read -> {
                     flags = read.flags();
                     all = read.lines();
-                    chips.getChildren().setAll(filter.chips(all, kit.words(), this::showLines));
+                    chips.getChildren().setAll(filter.button(all, kit.words(), this::showLines));
                     showLines();
                 }).start();
     }

@@ -5,11 +5,10 @@ import cn.uniondesk.office.aid.entitlement.State;
 import cn.uniondesk.screen.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import org.controlsfx.control.SegmentedButton;
 
-/** Chips that show all of a list or those in one state, each with how many there are. */
+/** Segments of a button that show all of a list or those in one state, each with how many there are. */
 final class ListFilter {
 
     private State wanted;
@@ -19,31 +18,28 @@ final class ListFilter {
                 : line.entitlement().state() == wanted).toList();
     }
 
-    List<Node> chips(List<EntitlementLine> all, Words words, Runnable changed) {
-        var group = new ToggleGroup();
-        var chips = new ArrayList<Node>();
+    SegmentedButton button(List<EntitlementLine> all, Words words, Runnable changed) {
+        var segments = new ArrayList<ToggleButton>();
         var standing = all.stream().filter(line -> line.entitlement().state() != State.WITHDRAWN).count();
-        chips.add(chip(null, words.say("entitlement.all", standing), group, changed));
+        segments.add(segment(null, words.say("entitlement.all", standing), changed));
         for (var state : State.values()) {
             var count = all.stream().filter(line -> line.entitlement().state() == state).count();
             if (count > 0 || state == wanted) {
-                chips.add(chip(state, words.say("entitlement.of_state", Standings.word(state, words), count), group, changed));
+                segments.add(segment(state, words.say("entitlement.of_state", Standings.word(state, words), count), changed));
             }
         }
-        return chips;
+        return new SegmentedButton(segments.toArray(ToggleButton[]::new));
     }
 
-    private ToggleButton chip(State state, String text, ToggleGroup group, Runnable changed) {
-        var chip = new ToggleButton(text);
-        chip.setId(state == null ? "state-all" : "state-" + state);
-        chip.getStyleClass().add("level-chip");
-        chip.setToggleGroup(group);
-        chip.setSelected(state == wanted);
-        chip.setOnAction(pressed -> {
+    private ToggleButton segment(State state, String text, Runnable changed) {
+        var segment = new ToggleButton(text);
+        segment.setId(state == null ? "state-all" : "state-" + state);
+        segment.setSelected(state == wanted);
+        segment.setOnAction(pressed -> {
             wanted = state;
-            chip.setSelected(true);
+            segment.setSelected(true);
             changed.run();
         });
-        return chip;
+        return segment;
     }
 }

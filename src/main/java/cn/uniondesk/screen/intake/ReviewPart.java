@@ -7,18 +7,17 @@ import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
 
 /** 核对: the sender's own grid, what is held first, and beside it what was repaired. */
 public final class ReviewPart extends VBox {
 
     private final ComboBox<LedgerLook.Sheet> sheets = new ComboBox<>();
     private final FlowPane tools = new FlowPane();
-    private final ToggleGroup group = new ToggleGroup();
     private final SenderGrid grid = new SenderGrid();
     private final RepairList repairs = new RepairList();
     private Kit kit;
@@ -57,7 +56,7 @@ public final class ReviewPart extends VBox {
         });
         sheets.valueProperty().addListener((all, before, now) -> {
             if (now != null) {
-                chips(now);
+                segments(now);
             }
         });
     }
@@ -80,23 +79,22 @@ public final class ReviewPart extends VBox {
         }
     }
 
-    private void chips(LedgerLook.Sheet sheet) {
+    private void segments(LedgerLook.Sheet sheet) {
         var review = book.review();
         var first = review.first(sheet.name());
-        tools.getChildren().setAll(sheets);
+        var segments = new SegmentedButton();
+        tools.getChildren().setAll(sheets, segments);
         for (var shown : Shown.values()) {
             var word = "intake.shown." + shown.name().toLowerCase(Locale.ROOT);
-            var chip = new ToggleButton(shown == Shown.ALL
+            var segment = new ToggleButton(shown == Shown.ALL
                     ? kit.words().say(word)
                     : kit.words().say(word, review.count(sheet.name(), shown)));
-            chip.getStyleClass().add("level-chip");
-            chip.setToggleGroup(group);
-            chip.setSelected(shown == first);
-            chip.setOnAction(pressed -> {
-                chip.setSelected(true);
+            segment.setSelected(shown == first);
+            segment.setOnAction(pressed -> {
+                segment.setSelected(true);
                 grid.show(look, book.file(), review, sheet, shown);
             });
-            tools.getChildren().add(chip);
+            segments.getButtons().add(segment);
         }
         grid.show(look, book.file(), review, sheet, first);
     }
