@@ -122,3 +122,8 @@ create index rule_override_by_record on rule_override (record_type, record_id);
 alter table submission add column program varchar(60) default '' not null;
 alter table submission add column is_update boolean default false not null;
 create index aid_payment_by_day_voucher on aid_payment (paid_on, voucher, id);
+
+-- 家庭成员: a code has up to 60 signs wherever a declaration says so ---------------------------------------------------------
+
+alter table household_member alter column school_stage set data type varchar(60);
+alter table proceeding_family alter column school_stage set data type varchar(60);

@@ -5,6 +5,7 @@ import static cn.uniondesk.store.tables.Tables.PERSON;
 import static cn.uniondesk.store.tables.Tables.TRADE_UNION;
 
 import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.HouseholdState;
 import cn.uniondesk.office.values.ListQuery;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -23,6 +25,8 @@ import org.jooq.impl.DSL;
 
 /** The list of household files as of a day. */
 final class HouseholdList {
+
+    private static final StoredFields DETAILS = new StoredFields(HOUSEHOLD, Household.DECLARATION.listed());
 
     private final Field<String> state;
     private final Field<String> category;
@@ -80,11 +84,11 @@ final class HouseholdList {
     }
 
     private List<Field<?>> columns() {
-        return List.of(
+        return Stream.concat(DETAILS.columns().stream(), Stream.of(
                 HOUSEHOLD.ID.as("household_id"), HOUSEHOLD.NUMBER, HOUSEHOLD.HEAD_PERSON_ID, HOUSEHOLD.FILED_ON,
                 PERSON.NAME.as("head_name"), PERSON.DOCUMENT_NUMBER, PERSON.MOBILE, DSL.coalesce(TRADE_UNION.NAME, "").as("union_name"),
                 category.as("category_now"), state.as("state_now"), people.as("people_now"),
-                mainCause.as("cause_now"), aidThisYear.as("aid_now"));
+                mainCause.as("cause_now"), aidThisYear.as("aid_now"))).toList();
     }
 
     private static HouseholdLine line(Record row) {
@@ -105,6 +109,7 @@ final class HouseholdList {
                 row.get(HOUSEHOLD.FILED_ON),
                 row.get("people_now", Long.class),
                 Optional.ofNullable(row.get("cause_now", String.class)).orElse(""),
-                Money.ofFen(row.get("aid_now", BigDecimal.class).longValueExact()));
+                Money.ofFen(row.get("aid_now", BigDecimal.class).longValueExact()),
+                DETAILS.read(row));
     }
 }

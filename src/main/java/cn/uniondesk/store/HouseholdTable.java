@@ -10,6 +10,7 @@ import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdLine;
@@ -25,6 +26,7 @@ import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.HouseholdCauseRecord;
 import cn.uniondesk.store.tables.tables.records.HouseholdDecisionRecord;
 import cn.uniondesk.store.tables.tables.records.HouseholdMemberRecord;
+import cn.uniondesk.store.tables.tables.records.HouseholdRecord;
 import cn.uniondesk.store.tables.tables.records.HouseholdStateRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,9 @@ import org.jooq.impl.DSL;
 
 /** The household files, in {@code household} with its members and its histories of state, cause and decision. */
 public final class HouseholdTable implements Households {
+
+    private static final StoredFields DETAILS = new StoredFields(HOUSEHOLD, Household.DETAILS);
+    private static final StoredFields FAMILY = new StoredFields(HOUSEHOLD_MEMBER, FamilyDetails.DECLARATION.fields());
 
     private final Session session;
     private final RecordWriter writer;
@@ -67,11 +72,11 @@ public final class HouseholdTable implements Households {
                 .and(onFile)
                 .orderBy(HOUSEHOLD.FILED_ON)
                 .limit(1)
-                .fetchOptional(HouseholdRow::household));
+                .fetchOptional(HouseholdTable::household));
     }
 
     private Optional<Household> one(Condition condition) {
-        return session.query(db -> db.fetchOptional(HOUSEHOLD, condition).map(HouseholdRow::household));
+        return session.query(db -> db.fetchOptional(HOUSEHOLD, condition).map(HouseholdTable::household));
     }
 
     @Override
@@ -81,8 +86,18 @@ public final class HouseholdTable implements Households {
 
     @Override
     public long save(Household household, Origin origin) {
-        var row = HouseholdRow.of(household);
-        return writer.save(household.id(), row, origin);
+        var row = DETAILS.row(household.details());
+        row.put(HOUSEHOLD.NUMBER, household.number());
+        row.put(HOUSEHOLD.HEAD_PERSON_ID, household.headPersonId());
+        row.put(HOUSEHOLD.UNION_ID, household.unionId() == 0 ? null : household.unionId());
+        row.put(HOUSEHOLD.FILED_ON, household.filedOn());
+        return writer.save(HOUSEHOLD, household.id(), row, origin);
+    }
+
+    private static Household household(HouseholdRecord row) {
+        return new Household(
+                row.getId(), row.getNumber(), row.getHeadPersonId(), row.getUnionId() == null ? 0 : row.getUnionId(),
+                row.getFiledOn(), DETAILS.read(row));
     }
 
     @Override
@@ -95,19 +110,12 @@ public final class HouseholdTable implements Households {
 
     @Override
     public long saveMember(HouseholdMember member, Origin origin) {
-        var row = new HouseholdMemberRecord()
-                .setHouseholdId(member.householdId())
-                .setPersonId(member.personId())
-                .setRelation(member.relation())
-                .setJoinedOn(member.joinedOn())
-                .setLeftOn(member.leftOn())
-                .setStanding(member.standing())
-                .setMonthlyIncomeFen(member.monthlyIncome() == null ? null : member.monthlyIncome().fen())
-                .setSchool(member.school())
-                .setSchoolStage(member.schoolStage())
-                .setSchoolYearEntered(
-                        member.schoolYearEntered() == null ? null : member.schoolYearEntered().longValue());
-        return writer.save(member.id(), row, origin);
+        var row = FAMILY.row(member.details());
+        row.put(HOUSEHOLD_MEMBER.HOUSEHOLD_ID, member.householdId());
+        row.put(HOUSEHOLD_MEMBER.PERSON_ID, member.personId());
+        row.put(HOUSEHOLD_MEMBER.JOINED_ON, member.joinedOn());
+        row.put(HOUSEHOLD_MEMBER.LEFT_ON, member.leftOn());
+        return writer.save(HOUSEHOLD_MEMBER, member.id(), row, origin);
     }
 
     @Override
@@ -226,16 +234,6 @@ public final class HouseholdTable implements Households {
 
     private static HouseholdMember member(HouseholdMemberRecord row) {
         return new HouseholdMember(
-                row.getId(),
-                row.getHouseholdId(),
-                row.getPersonId(),
-                row.getRelation(),
-                row.getJoinedOn(),
-                row.getLeftOn(),
-                row.getStanding(),
-                row.getMonthlyIncomeFen() == null ? null : Money.ofFen(row.getMonthlyIncomeFen()),
-                row.getSchool(),
-                row.getSchoolStage(),
-                row.getSchoolYearEntered() == null ? null : Math.toIntExact(row.getSchoolYearEntered()));
+                row.getId(), row.getHouseholdId(), row.getPersonId(), row.getJoinedOn(), row.getLeftOn(), FAMILY.read(row));
     }
 }

@@ -20,6 +20,8 @@ import org.jooq.Table;
  */
 public final class StoredFields {
 
+    /** Money of the first schema says in its column's name what it counts. */
+    private static final String FEN = "_FEN";
     private static final String PINYIN = "_PINYIN";
     private static final String INITIALS = "_INITIALS";
 
@@ -70,7 +72,8 @@ public final class StoredFields {
 
     @SuppressWarnings("unchecked")
     Field<Object> column(RecordField<?> field) {
-        return (Field<Object>) Optional.ofNullable(table.field(columnName(field.name())))
+        return (Field<Object>) Optional.<Field<?>>ofNullable(table.field(columnName(field.name())))
+                .or(() -> Optional.ofNullable(table.field(columnName(field.name()) + FEN)))
                 .orElseThrow(() -> new IllegalStateException(table.getName() + " has no column for " + field.name()));
     }
 

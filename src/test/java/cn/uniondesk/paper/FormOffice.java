@@ -16,6 +16,7 @@ import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
@@ -49,6 +50,15 @@ import java.util.stream.Stream;
 
 /** A real store with invented people, from which every form is filled: an ordinary household, a large one, two campaigns. */
 public final class FormOffice implements AutoCloseable {
+
+    /** What the forms print of a file. */
+    public static final Values DETAILS = Values.NONE.with(Household.ARCHIVE_LEVEL, "区县级")
+            .with(Household.UNIT_NATURE, "国有企业").with(Household.UNIT_CONDITION, "停产").with(Household.INDUSTRY, "制造业")
+            .with(Household.WORK_STATUS, "病休").with(Household.MODEL_WORKER, "非劳模").with(Household.HOUSING_TYPE, "租房")
+            .with(Household.FLOOR_AREA, "46.5").with(Household.MEDICAL_INSURANCE, "职工医保")
+            .with(Household.SINGLE_PARENT, true).with(Household.ZERO_EMPLOYMENT, false)
+            .with(Household.REGISTERED_REGION, "示例区").with(Household.POSTCODE, "100000").with(Household.BANK_NAME, "示例银行")
+            .with(Household.BANK_BRANCH, "示例支行").with(Household.CONTACT_CADRE, "王敏").with(Household.REMARK, "备注一");
 
     public static final LocalDate TODAY = LocalDate.of(2026, 9, 30);
     public static final Imprint IMPRINT = new Imprint("示例街道总工会", "王敏", "2026-09-30 09:00");
@@ -196,9 +206,9 @@ public final class FormOffice implements AutoCloseable {
         long head = person(headName, 45, address);
         long file = households.save(
                 new Household(
-                        0, number, head, 0, FILED, "区县级", unit, "国有企业", "停产", "制造业", "病休", "非劳模",
-                        LocalDate.of(2003, 7, 1), "租房", "46.5", "职工医保", true, false, null, "示例区", "100000", "示例银行", "示例支行",
-                        CARD, "王敏", family + 1, "备注一"),
+                        0, number, head, 0, FILED, DETAILS.with(Household.WORK_UNIT, unit)
+                                .with(Household.BANK_CARD, CARD).with(Household.WORKED_SINCE, LocalDate.of(2003, 7, 1))
+                                .with(Household.STATED_PEOPLE, family + 1L)),
                 DESK);
         member(file, head, "本人", Money.ofYuan(2_860), "", "");
         for (int relative = 1; relative <= family; relative++) {
@@ -216,8 +226,11 @@ public final class FormOffice implements AutoCloseable {
     private void member(long file, long person, String relation, Money income, String school, String stage) {
         households.saveMember(
                 new HouseholdMember(
-                        0, file, person, relation, FILED, null, stage.isEmpty() ? "在职" : "学生", income, school, stage,
-                        stage.isEmpty() ? null : 2024),
+                        0, file, person, FILED, null, FamilyDetails.related(relation)
+                                .with(FamilyDetails.STANDING, stage.isEmpty() ? "在职" : "学生")
+                                .with(FamilyDetails.MONTHLY_INCOME, income).with(FamilyDetails.SCHOOL, school)
+                                .with(FamilyDetails.SCHOOL_STAGE, stage)
+                                .with(FamilyDetails.SCHOOL_YEAR, stage.isEmpty() ? null : 2024L)),
                 DESK);
     }
 

@@ -4,6 +4,7 @@ import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
 import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
@@ -86,16 +87,20 @@ final class Sample {
     private static void household(Workplace office, int head, long union, String number, String income) {
         long person = person(office, head);
         var filed = LocalDate.of(2026, 7, 1 + head);
-        long id = office.areas().get(HouseholdArea.class).households().save(new Household(0, number, person, union, filed, "", "北京速达物流有限公司", "", "", "",
-                "", "", null, "", "", "", null, null, null, "", "", "", "", "", "王敏", 3, ""), Origin.DESK);
-        office.areas().get(HouseholdArea.class).households().enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
-        office.areas().get(HouseholdArea.class).households().enterCauses(id, filed, new Causes("06", List.of("09")), Origin.DESK);
-        office.areas().get(HouseholdArea.class).households().saveMember(new HouseholdMember(0, id, person, "本人", filed, null, "在职", null, "", "", null), Origin.DESK);
-        office.areas().get(HouseholdArea.class).households().saveMember(new HouseholdMember(0, id, person(office, head + 1), "配偶", filed, null, "下岗失业",
-                Money.ofYuan(1200), "", "", null), Origin.DESK);
+        var households = office.areas().get(HouseholdArea.class).households();
+        long id = households.save(new Household(0, number, person, union, filed,
+                Values.NONE.with(Household.WORK_UNIT, "北京速达物流有限公司").with(Household.CONTACT_CADRE, "王敏")
+                        .with(Household.STATED_PEOPLE, 3L)), Origin.DESK);
+        households.enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
+        households.enterCauses(id, filed, new Causes("06", List.of("09")), Origin.DESK);
+        households.saveMember(new HouseholdMember(0, id, person, filed, null,
+                FamilyDetails.related("本人").with(FamilyDetails.STANDING, "在职")), Origin.DESK);
+        households.saveMember(new HouseholdMember(0, id, person(office, head + 1), filed, null,
+                FamilyDetails.related("配偶").with(FamilyDetails.STANDING, "下岗失业")
+                        .with(FamilyDetails.MONTHLY_INCOME, Money.ofYuan(1200))), Origin.DESK);
         var finances = new cn.uniondesk.office.household.Finances(3, Money.ofYuan(new java.math.BigDecimal(income)), Money.ZERO, Money.ZERO);
         var recognition = cn.uniondesk.office.household.Recognition.of(finances, filed, office.ruleBooks().current(), "朝阳区总工会");
-        office.areas().get(HouseholdArea.class).households().decide(recognition.decision(id, recognition.category(), false,
+        households.decide(recognition.decision(id, recognition.category(), false,
                 new cn.uniondesk.office.household.RecognitionCard(cn.uniondesk.office.acts.Texts.chinese()).text(recognition)), Origin.DESK);
         office.areas().get(AidArea.class).payments().save(new Payment(0, "2026-0" + (31 + head), "living", "own", Money.ofYuan(1000), LocalDate.of(2026, 10, 12),
                 PayWay.BANK, "", person, id, null, 2026, false, "", null, null, "", "", List.of(person)), Origin.DESK);

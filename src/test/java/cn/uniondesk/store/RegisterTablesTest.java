@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.Payment;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
@@ -111,12 +112,12 @@ class RegisterTablesTest {
     private long household(String number, long head, long union, LocalDate filed) {
         return change(() -> {
             long id = households.save(
-                    new Household(0, number, head, union, filed, "", "", "", "", "", "", "", null, "", "", "", null, null,
-                            null, "", "", "", "", "", "", null, ""),
+                    new Household(0, number, head, union, filed, Values.NONE),
                     Origin.DESK);
             households.enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
             households.saveMember(
-                    new HouseholdMember(0, id, head, "本人", filed, null, "", Money.ofYuan(100), "", "", null), Origin.DESK);
+                    new HouseholdMember(0, id, head, filed, null,
+                            FamilyDetails.related("本人").with(FamilyDetails.MONTHLY_INCOME, Money.ofYuan(100))), Origin.DESK);
             return id;
         });
     }

@@ -12,9 +12,12 @@ import cn.uniondesk.office.aid.PayWay;
 import cn.uniondesk.office.aid.PaymentDraft;
 import cn.uniondesk.office.aid.PaymentLedger;
 import cn.uniondesk.office.household.Category;
+import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.Finances;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdDraft;
 import cn.uniondesk.office.household.HouseholdFiles;
 import cn.uniondesk.office.household.HouseholdState;
@@ -328,12 +331,14 @@ class SingleRecordsTest {
     void aFamilyMemberLivesThereFromADayUntilAnother() {
         long id = done(files.save(household(0, "SF0001", person(WOMAN, "单雄"))));
         var child = person("", "单小雨");
-        var draft = new FamilyDraft(0, id, child, "女", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 1), "学生", null, "", "senior", 2025);
+        var draft = new FamilyDraft(0, id, child, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 9, 1), FamilyDetails.related("女")
+                .with(FamilyDetails.STANDING, "学生").with(FamilyDetails.SCHOOL_STAGE, "senior").with(FamilyDetails.SCHOOL_YEAR, 2025L));
         assertThat(advice(family.save(draft))).containsExactly("person.advice.no_document");
         var member = households.members(id).getLast();
         assertThat(member.livesThere(LocalDate.of(2026, 8, 31))).isTrue();
         assertThat(member.livesThere(LocalDate.of(2026, 9, 1))).isFalse();
-        assertThat(fields(family.save(new FamilyDraft(0, id, child, "", TODAY, TODAY, "", Money.ofFen(-5), "", "", 2031))))
+        assertThat(fields(family.save(new FamilyDraft(0, id, child, TODAY, TODAY,
+                Values.NONE.with(FamilyDetails.MONTHLY_INCOME, Money.ofFen(-5)).with(FamilyDetails.SCHOOL_YEAR, 2031L)))))
                 .containsExactlyInAnyOrder("relation", "leftOn", "monthlyIncome", "schoolYearEntered");
     }
 
@@ -530,12 +535,13 @@ class SingleRecordsTest {
             long id, String number, PersonDraft head, LocalDate filed, int count, Money income, String cause,
             List<String> others, Category category) {
         long union = unions.named("档案工会").map(each -> each.id()).orElseGet(() -> newUnion("档案工会"));
-        return new HouseholdDraft(id, number, head, union, filed, "", "", "", "", "", "", "", null, "", "", "", null, null, null,
-                "", "", "", "", "", "", "", count, income, null, null, cause, others, category, null);
+        return new HouseholdDraft(id, head,
+                Values.NONE.with(Household.NUMBER, number).with(Household.UNION, union).with(Household.FILED_ON, filed),
+                List.of(), new Causes(cause, others), new HouseholdDraft.Stated(count, income, null, null, category, null));
     }
 
     private static FamilyDraft relative(long household, PersonDraft person, String relation) {
-        return new FamilyDraft(0, household, person, relation, null, null, "", null, "", "", null);
+        return new FamilyDraft(0, household, person, null, null, FamilyDetails.related(relation));
     }
 
     private static PaymentDraft payment(String kind, Money amount, PayWay way, long payee, Long household) {

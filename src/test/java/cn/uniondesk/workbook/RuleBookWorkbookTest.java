@@ -19,6 +19,7 @@ import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookChange;
 import cn.uniondesk.office.rulebook.RuleBookChange.Affected;
@@ -268,8 +269,7 @@ class RuleBookWorkbookTest {
                     Origin.DESK));
             var filed = LocalDate.of(2025, 3, 12);
             long id = households.save(
-                    new Household(0, number, head, union, filed, "", "", "", "", "", "", "", null, "", "", "", null, null,
-                            null, "", "", "", "", "", "", null, ""),
+                    new Household(0, number, head, union, filed, Values.NONE),
                     Origin.DESK);
             households.enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
             var recognition = Recognition.of(finances, filed, books.current(), "示范区");

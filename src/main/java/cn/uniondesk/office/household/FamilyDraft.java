@@ -1,7 +1,7 @@
 package cn.uniondesk.office.household;
 
 import cn.uniondesk.office.people.PersonDraft;
-import cn.uniondesk.office.values.Money;
+import cn.uniondesk.office.record.Values;
 import java.time.LocalDate;
 
 /**
@@ -10,16 +10,7 @@ import java.time.LocalDate;
  * @param id 0 for a new one
  * @param joinedOn since when the person lives there, null: since the file was opened
  * @param leftOn first day on which the person no longer lives there, null while living there
+ * @param details of {@link FamilyDetails}
  */
 public record FamilyDraft(
-        long id,
-        long householdId,
-        PersonDraft person,
-        String relation,
-        LocalDate joinedOn,
-        LocalDate leftOn,
-        String standing,
-        Money monthlyIncome,
-        String school,
-        String schoolStage,
-        Integer schoolYearEntered) {}
+        long id, long householdId, PersonDraft person, LocalDate joinedOn, LocalDate leftOn, Values details) {}

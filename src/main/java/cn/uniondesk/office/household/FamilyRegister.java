@@ -10,13 +10,11 @@ import cn.uniondesk.office.people.PersonDesk;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Enters who lives in a household from when until when; an old decision keeps the number of people it was made for. */
 public final class FamilyRegister {
 
     private static final Action SAVE = new Action("household.member");
-    private static final int FIRST_SCHOOL_YEAR = 1950;
 
     private final Households households;
     private final People people;
@@ -48,9 +46,7 @@ public final class FamilyRegister {
                 long person = people.save(judged.person(), Origin.DESK);
                 return households.saveMember(
                         new HouseholdMember(
-                                draft.id(), draft.householdId(), person, draft.relation().strip(), judged.from(),
-                                draft.leftOn(), draft.standing(), draft.monthlyIncome(), draft.school().strip(),
-                                draft.schoolStage(), draft.schoolYearEntered()),
+                                draft.id(), draft.householdId(), person, judged.from(), draft.leftOn(), draft.details()),
                         Origin.DESK);
             });
         });
@@ -67,17 +63,11 @@ public final class FamilyRegister {
                 draft.person(), known.map(HouseholdMember::personId).orElse(0L), false, today, judgement);
         var from = draft.joinedOn() != null ? draft.joinedOn()
                 : known.map(HouseholdMember::joinedOn).orElse(household.filedOn());
-        judgement.require("relation", draft.relation());
         judgement.notFuture("joinedOn", from, today);
         judgement.notBefore("joinedOn", draft.joinedOn(), person.birthDate(), "household.refused.before_birth");
         judgement.notFuture("leftOn", draft.leftOn(), today);
         judgement.notBefore("leftOn", draft.leftOn(), from.plusDays(1), "refusal.ends_first");
-        if (draft.monthlyIncome() != null && draft.monthlyIncome().fen() < 0) {
-            judgement.refuse("monthlyIncome", "finances.refused.negative", draft.monthlyIncome().text());
-        }
-        var year = Optional.ofNullable(draft.schoolYearEntered());
-        year.filter(each -> each < FIRST_SCHOOL_YEAR || each > today.getYear()).ifPresent(each ->
-                judgement.refuse("schoolYearEntered", "household.refused.school_year", each.toString()));
+        FamilyDetails.judge(draft.details(), today, judgement);
         if (person.id() != 0) {
             judgeNobodyTwice(draft, household, person, from, judgement);
         }

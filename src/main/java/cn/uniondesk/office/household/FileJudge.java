@@ -2,13 +2,15 @@ package cn.uniondesk.office.household;
 
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.reading.BankCard;
-import cn.uniondesk.office.reading.Postcode;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is refused and advised about the contents of a household file, apart from whose it is. */
@@ -27,54 +29,53 @@ final class FileJudge {
     }
 
     /** The record to save, without its head and its id where it is new. */
-    Household household(HouseholdDraft draft, long headPersonId) {
-        judgement.require("number", draft.number());
-        judgement.require("unionId", draft.unionId());
-        judgement.require("filedOn", draft.filedOn());
-        judgement.notFuture("filedOn", draft.filedOn(), today);
-        judgement.notFuture("workedSince", draft.workedSince(), today);
-        var postcode = judgement.text("postcode", Postcode.read(draft.postcode()), Postcode::text);
-        var card = judgement.read("bankCard", BankCard.read(draft.bankCard()));
-        card.ifPresent(each -> judgement.advise(each.advice("bankCard")));
+    Household household(HouseholdDraft draft, Optional<Household> known, long headPersonId) {
+        var file = draft.file();
+        judgement.refuse(file.wrong(List.of(Household.NUMBER, Household.UNION, Household.FILED_ON), today));
+        var details = Household.DETAILS.stream().filter(draft.shown()::contains).toList();
+        judgement.refuse(file.wrong(details, today));
+        BankCard.read(file.text(Household.BANK_CARD)).value().ifPresent(card ->
+                judgement.advise(card.advice(Household.BANK_CARD.name())));
         return new Household(
-                draft.id(), draft.number().strip(), headPersonId, draft.unionId() == null ? 0 : draft.unionId(),
-                draft.filedOn(), draft.archiveLevel(), draft.workUnit().strip(), draft.unitNature(),
-                draft.unitCondition(), draft.industry(), draft.workStatus(), draft.modelWorker(), draft.workedSince(),
-                draft.housingType(), draft.floorArea(), draft.medicalInsurance(), draft.singleParent(),
-                draft.zeroEmployment(), draft.selfReliant(), draft.registeredRegion().strip(), postcode,
-                draft.bankName().strip(), draft.bankBranch().strip(), card.map(BankCard::text).orElse(""),
-                draft.contactCadre().strip(), draft.people(), draft.remark().strip());
+                draft.id(), file.text(Household.NUMBER).strip(), headPersonId,
+                Objects.requireNonNullElse(file.get(Household.UNION), 0L), file.get(Household.FILED_ON),
+                known.map(Household::details).orElse(Values.NONE).replacing(details, file.proper(details, today))
+                        .with(Household.STATED_PEOPLE, people(draft.stated())));
+    }
+
+    private static Long people(HouseholdDraft.Stated stated) {
+        return stated.people() == null ? null : Long.valueOf(stated.people());
     }
 
     /** Exactly one main cause, and of the others no more than the rule allows. */
-    Causes causes(HouseholdDraft draft) {
-        judgement.require("mainCause", draft.mainCause());
-        var others = draft.otherCauses();
+    void causes(Causes causes) {
+        judgement.require("mainCause", causes.main());
+        var others = causes.others();
         var known = book.list("cause", today).stream().map(row -> row.code()).toList();
-        if (!draft.mainCause().isBlank() && !known.contains(draft.mainCause())) {
-            judgement.refuse("mainCause", "refusal.code", draft.mainCause());
+        if (!causes.main().isBlank() && !known.contains(causes.main())) {
+            judgement.refuse("mainCause", "refusal.code", causes.main());
         }
         others.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code ->
                 judgement.refuse("otherCauses", "refusal.code", code));
-        if (others.contains(draft.mainCause()) || new HashSet<>(others).size() < others.size()) {
+        if (others.contains(causes.main()) || new HashSet<>(others).size() < others.size()) {
             judgement.refuse("otherCauses", "household.refused.cause_twice");
         }
         book.parameter("household.causes.other", district, today)
                 .flatMap(Parameter::figure)
                 .filter(most -> BigDecimal.valueOf(others.size()).compareTo(most) > 0)
                 .ifPresent(most -> judgement.refuse("otherCauses", "household.refused.causes", most.toPlainString()));
-        return new Causes(draft.mainCause(), others);
     }
 
     /** Finances that a household can have; rigid spending and loss are none where nothing was typed. */
-    Optional<Finances> finances(Integer people, Money income, Money rigidSpending, Money loss) {
-        judgement.require("people", people);
-        judgement.require("income", income);
-        if (people == null || income == null) {
+    Optional<Finances> finances(HouseholdDraft.Stated stated) {
+        judgement.require("people", stated.people());
+        judgement.require("income", stated.income());
+        if (stated.people() == null || stated.income() == null) {
             return Optional.empty();
         }
         var finances = new Finances(
-                people, income, rigidSpending == null ? Money.ZERO : rigidSpending, loss == null ? Money.ZERO : loss);
+                stated.people(), stated.income(), Objects.requireNonNullElse(stated.rigidSpending(), Money.ZERO),
+                Objects.requireNonNullElse(stated.loss(), Money.ZERO));
         judgement.refuse(finances.refusals());
         return Optional.of(finances).filter(each -> each.refusals().isEmpty());
     }

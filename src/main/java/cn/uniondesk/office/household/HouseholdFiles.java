@@ -118,7 +118,7 @@ public final class HouseholdFiles {
     }
 
     /** @param recognition empty where nothing is decided anew */
-    private record Judged(Person head, Household household, Causes causes, Optional<Recognition> recognition) {}
+    private record Judged(Person head, Household household, Optional<Recognition> recognition) {}
 
     private Judged judge(HouseholdDraft draft, Judgement judgement) {
         var today = today();
@@ -126,31 +126,32 @@ public final class HouseholdFiles {
         var head = new PersonDesk(people).judge(
                 draft.head(), known.map(Household::headPersonId).orElse(0L), true, today, judgement);
         var judge = judge(judgement);
-        var household = judge.household(draft, head.id());
+        var household = judge.household(draft, known, head.id());
         households.numbered(household.number()).filter(other -> other.id() != draft.id()).ifPresent(_ ->
                 judgement.refuse("number", "household.refused.number_taken"));
-        known.filter(before -> !before.filedOn().equals(draft.filedOn())).ifPresent(before ->
+        known.filter(before -> !before.filedOn().equals(household.filedOn())).ifPresent(before ->
                 judgement.refuse("filedOn", "household.refused.filed_fixed", before.filedOn().toString()));
-        if (known.isEmpty() && head.id() != 0 && draft.filedOn() != null) {
-            judgeNobodyTwice(head, draft.filedOn(), "documentNumber", judgement);
+        if (known.isEmpty() && head.id() != 0 && household.filedOn() != null) {
+            judgeNobodyTwice(head, household.filedOn(), "documentNumber", judgement);
         }
-        var causes = judge.causes(draft);
-        var finances = judge.finances(draft.people(), draft.income(), draft.rigidSpending(), draft.loss());
-        var on = draft.decidedOn() != null ? draft.decidedOn() : known.isEmpty() ? draft.filedOn() : today;
+        judge.causes(draft.causes());
+        var stated = draft.stated();
+        var finances = judge.finances(stated);
+        var on = stated.decidedOn() != null ? stated.decidedOn() : known.isEmpty() ? household.filedOn() : today;
         var recognition = finances.filter(_ -> on != null)
                 .filter(each -> known.isEmpty() || isNew(draft, each))
                 .flatMap(each -> {
                     judgement.notFuture("decidedOn", on, today);
                     known.ifPresent(before -> judgeDay(before, on, judgement));
-                    return judge.recognition(each, draft.category(), on, card);
+                    return judge.recognition(each, stated.category(), on, card);
                 });
-        return new Judged(head, household, causes, recognition);
+        return new Judged(head, household, recognition);
     }
 
     private boolean isNew(HouseholdDraft draft, Finances finances) {
         var last = households.decisions(draft.id());
         return last.isEmpty() || !last.getLast().finances().equals(finances)
-                || draft.category() != null && draft.category() != last.getLast().category();
+                || draft.stated().category() != null && draft.stated().category() != last.getLast().category();
     }
 
     private void judgeDay(Household household, LocalDate on, Judgement judgement) {
@@ -167,17 +168,17 @@ public final class HouseholdFiles {
     private long keep(HouseholdDraft draft, Judged judged) {
         long head = people.save(judged.head(), Origin.DESK);
         long id = households.save(judged.household().headedBy(head), Origin.DESK);
-        var from = draft.id() == 0 ? draft.filedOn() : today();
+        var from = draft.id() == 0 ? judged.household().filedOn() : today();
         if (draft.id() == 0) {
             households.enterState(id, from, HouseholdState.ON_FILE, "", Origin.DESK);
             households.saveMember(
-                    new HouseholdMember(0, id, head, HEAD, from, null, "", null, "", "", null), Origin.DESK);
+                    new HouseholdMember(0, id, head, from, null, FamilyDetails.related(HEAD)), Origin.DESK);
         }
-        if (households.causes(id, from).filter(judged.causes()::equals).isEmpty()) {
-            households.enterCauses(id, from, judged.causes(), Origin.DESK);
+        if (households.causes(id, from).filter(draft.causes()::equals).isEmpty()) {
+            households.enterCauses(id, from, draft.causes(), Origin.DESK);
         }
         judged.recognition().ifPresent(recognition ->
-                households.decide(decision(recognition, id, draft.category()), Origin.DESK));
+                households.decide(decision(recognition, id, draft.stated().category()), Origin.DESK));
         return id;
     }
 

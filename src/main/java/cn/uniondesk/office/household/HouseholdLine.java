@@ -1,9 +1,14 @@
 package cn.uniondesk.office.household;
 
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 
-/** A household as the list shows one on a day. */
+/**
+ * A household as the list shows one on a day.
+ *
+ * @param details those that are declared to stand in the list
+ */
 public record HouseholdLine(
         long id,
         String number,
@@ -17,4 +22,5 @@ public record HouseholdLine(
         LocalDate filedOn,
         long people,
         String mainCause,
-        Money aidThisYear) {}
+        Money aidThisYear,
+        Values details) {}

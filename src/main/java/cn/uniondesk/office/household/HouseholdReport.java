@@ -64,7 +64,7 @@ public final class HouseholdReport implements ReportArea {
             DetailSheet.Column.text("union.name", 28), DetailSheet.Column.word("category", 10),
             DetailSheet.Column.code("cause", "cause", 20), DetailSheet.Column.count("people", 7),
             DetailSheet.Column.day("filed_on", 12), DetailSheet.Column.code("state", "household.state", 8),
-            DetailSheet.Column.day("state_from", 12)));
+            DetailSheet.Column.day("state_from", 12))).saying(Household.DECLARATION);
 
     private static final List<String> CAUSES = List.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10");
     private static final String ON_FILE = "closing.households";

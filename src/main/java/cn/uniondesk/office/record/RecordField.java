@@ -28,6 +28,8 @@ public record RecordField<V>(
         FILTERS,
         /** The search of the list looks into it. */
         SEARCHED,
+        /** It stands in the sheet of records behind the quarter's tables. */
+        REPORTED,
         /** It tells the records apart in a ledger, together with others so marked. */
         KEY
     }
@@ -70,6 +72,11 @@ public record RecordField<V>(
 
     public static RecordField<String> telephone(String name) {
         return of(name, new FieldType.Text(40, Spelling.TELEPHONE)).masked(Mask.TELEPHONE);
+    }
+
+    /** A text that is written in one way only. */
+    public static RecordField<String> spelt(String name, int length, Spelling spelling) {
+        return of(name, new FieldType.Text(length, spelling));
     }
 
     public static RecordField<Long> whole(String name) {
@@ -165,7 +172,7 @@ public record RecordField<V>(
     /** What is wrong with a value by itself, whoever gives it: the desk, a ledger or a command. */
     public Optional<Refusal> wrong(V value, LocalDate today) {
         var faults = new ArrayList<Refusal>();
-        if (value == null || "".equals(value)) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             return isRequired ? Optional.of(Refusal.of(name, "refusal.missing")) : Optional.empty();
         }
         if (value instanceof String text && text.length() > length()) {

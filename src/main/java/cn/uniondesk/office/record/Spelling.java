@@ -1,7 +1,9 @@
 package cn.uniondesk.office.record;
 
+import cn.uniondesk.office.reading.BankCard;
 import cn.uniondesk.office.reading.CreditCode;
 import cn.uniondesk.office.reading.PersonName;
+import cn.uniondesk.office.reading.Postcode;
 import cn.uniondesk.office.reading.Reading;
 import cn.uniondesk.office.reading.Telephone;
 import cn.uniondesk.office.values.HalfWidth;
@@ -20,7 +22,9 @@ public enum Spelling {
     /** Number of a card or paper, in half width without blanks. */
     NUMBER,
     TELEPHONE,
-    CREDIT_CODE;
+    CREDIT_CODE,
+    POSTCODE,
+    BANK_CARD;
 
     private static final Pattern QUOTES = Pattern.compile("[\\s'\"‘’]");
 
@@ -33,6 +37,8 @@ public enum Spelling {
             case PERSON_NAME -> PersonName.read(written).map(PersonName::text);
             case TELEPHONE -> Telephone.read(written).map(Telephone::text);
             case CREDIT_CODE -> CreditCode.read(written).map(CreditCode::text);
+            case POSTCODE -> Postcode.read(written).map(Postcode::text);
+            case BANK_CARD -> BankCard.read(written).map(BankCard::text);
         };
     }
 
@@ -41,7 +47,7 @@ public enum Spelling {
         return switch (this) {
             case PLAIN, NAME, FREE -> written;
             case PERSON_NAME -> PersonName.tidy(written);
-            case NUMBER, TELEPHONE, CREDIT_CODE -> QUOTES.matcher(HalfWidth.of(written)).replaceAll("");
+            case NUMBER, TELEPHONE, CREDIT_CODE, POSTCODE, BANK_CARD -> QUOTES.matcher(HalfWidth.of(written)).replaceAll("");
         };
     }
 }

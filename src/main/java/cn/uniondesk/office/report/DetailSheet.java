@@ -7,7 +7,12 @@ import static cn.uniondesk.office.report.DetailSheet.Form.NUMBER;
 import static cn.uniondesk.office.report.DetailSheet.Form.SENTENCE;
 import static cn.uniondesk.office.report.DetailSheet.Form.TEXT;
 
+import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.record.FieldType;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.RecordField.Use;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 明细: a sheet of records behind the tables. Its rows are texts in canonical form; the column says how to show them.
@@ -87,5 +92,25 @@ public record DetailSheet(String code, List<Column> columns) {
 
     public DetailSheet {
         columns = List.copyOf(columns);
+    }
+
+    /** The sheet with what the declaration of its records adds: a column for each field that is reported. */
+    public DetailSheet saying(Declaration declaration) {
+        return new DetailSheet(code, Stream.concat(columns.stream(),
+                declaration.used(Use.REPORTED).stream().map(field -> declared(declaration, field))).toList());
+    }
+
+    private static Column declared(Declaration declaration, RecordField<?> field) {
+        var key = declaration.code() + "." + field.name();
+        int width = (int) Math.ceil(field.width());
+        return switch (field.type()) {
+            case FieldType.Text _ -> Column.text(key, width);
+            case FieldType.Listed listed -> listed.keepsCode() ? Column.code(key, listed.list(), width) : Column.text(key, width);
+            case FieldType.Whole _ -> Column.count(key, width);
+            case FieldType.Amount _ -> Column.money(key, width);
+            case FieldType.Day _ -> Column.day(key, width);
+            case FieldType.Quarter _, FieldType.Flag _, FieldType.Checklist _, FieldType.Link _ ->
+                    throw new IllegalArgumentException("no sheet says " + key);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.report;
 
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.record.RecordWords;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,7 +36,8 @@ public final class ReportWords {
     }
 
     public String column(String table, String column) {
-        return texts.text("report." + table + ".column." + column);
+        var key = "report." + table + ".column." + column;
+        return texts.has(key) ? texts.text(key) : RecordWords.chinese().text("record." + column);
     }
 
     public String column(String table, ReportTable.Column column) {

@@ -54,7 +54,8 @@ public final class ApplicationController {
     }
 
     void save(LongConsumer saved) {
-        var typed = draft.draft(editing.record());
-        editing.save(work -> desk.save(typed), saved);
+        var applicant = draft.applicant();
+        var asked = draft.asked(editing.record());
+        editing.save(work -> desk.save(applicant, asked), saved);
     }
 }

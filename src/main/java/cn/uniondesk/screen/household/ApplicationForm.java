@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.household.procedure.ApplicationDraft;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDraft;
@@ -53,9 +52,12 @@ final class ApplicationForm extends FormModel {
         remark.fill(application.remark());
     }
 
-    ApplicationDraft draft(long id) {
-        return new ApplicationDraft(
-                id, new PersonDraft(person.values(), person.shown()), unionId.value(), temporary.get().equals(TEMPORARY), causes.main(), causes.others(), request.get(), remark.get());
+    PersonDraft applicant() {
+        return new PersonDraft(person.values(), person.shown());
     }
 
+    Proceeding asked(long id) {
+        return new Proceeding(id, null, 0, unionId.value() == null ? 0 : unionId.value(), temporary.get().equals(TEMPORARY),
+                causes.causes(), request.get(), remark.get());
+    }
 }

@@ -28,12 +28,8 @@ final class CauseFields {
         }
     }
 
-    String main() {
-        return main.get();
-    }
-
-    List<String> others() {
-        return others.stream().map(Entry::get).filter(cause -> !cause.isEmpty()).toList();
+    Causes causes() {
+        return new Causes(main.get(), others.stream().map(Entry::get).filter(cause -> !cause.isEmpty()).toList());
     }
 
     /** The first of the others that is named already, else the first of them: where a fault of the others is said. */

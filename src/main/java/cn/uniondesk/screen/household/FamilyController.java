@@ -1,8 +1,7 @@
 package cn.uniondesk.screen.household;
 
-import static cn.uniondesk.screen.kit.Shown.see;
-
 import cn.uniondesk.office.acts.Outcome;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.FamilyRegister;
 import cn.uniondesk.office.household.HouseholdMember;
@@ -25,9 +24,10 @@ import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /** 家庭成员: who lives together, by the file or by the application, and the form of one of them. */
@@ -41,6 +41,8 @@ public final class FamilyController implements Section {
     private final Registers registers;
     private final FamilyForm draft;
     private final ChangeDraft changeDraft;
+    private final BooleanProperty onFile = new SimpleBooleanProperty();
+    private final BooleanProperty removable = new SimpleBooleanProperty();
     private Editing editing;
     private Editing going;
     private Relative leaving;
@@ -51,8 +53,6 @@ public final class FamilyController implements Section {
     @FXML private Node one;
     @FXML private SmallTable<Relative> table;
     @FXML private FormPane form;
-    @FXML private Button remove;
-    @FXML private Button go;
     @FXML private SmallTable<Happened> events;
     @FXML private Node away;
     @FXML private Label goingTitle;
@@ -64,6 +64,24 @@ public final class FamilyController implements Section {
         this.registers = registers;
         this.draft = new FamilyForm(kit, codes);
         this.changeDraft = new ChangeDraft(kit, codes);
+    }
+
+    /** Whether the family is on file: people come and go by a day; the FXML decides what is seen by it. */
+    public BooleanProperty onFileProperty() {
+        return onFile;
+    }
+
+    public boolean isOnFile() {
+        return onFile.get();
+    }
+
+    /** Whether the member who is shown can be taken off again. */
+    public BooleanProperty removableProperty() {
+        return removable;
+    }
+
+    public boolean isRemovable() {
+        return removable.get();
     }
 
     private record Relative(HouseholdMember member, Person person) {}
@@ -79,10 +97,11 @@ public final class FamilyController implements Section {
                         each -> each.person().birthDate() == null ? "" : each.person().birthDate().toString()),
                 ListColumn.text("documentNumber", "person.documentNumber", 12.5, each -> Masking.identityNumber(
                         each.person().documentNumber() == null ? "" : each.person().documentNumber())),
-                ListColumn.text("standing", "family.standing", 8, each -> each.member().standing()),
+                ListColumn.text("standing", "family.standing", 8, each -> each.member().details().text(FamilyDetails.STANDING)),
                 ListColumn.figures("monthlyIncome", "family.monthlyIncome", 8,
-                        each -> each.member().monthlyIncome() == null ? "" : each.member().monthlyIncome().text()),
-                ListColumn.text("school", "family.school", 10, each -> each.member().school()),
+                        each -> each.member().details().says(FamilyDetails.MONTHLY_INCOME)
+                                ? each.member().details().get(FamilyDetails.MONTHLY_INCOME).text() : ""),
+                ListColumn.text("school", "family.school", 10, each -> each.member().details().text(FamilyDetails.SCHOOL)),
                 ListColumn.text("leftOn", "family.leftOn", 8,
                         each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString())),
                 "family.empty", this::edit);
@@ -105,10 +124,8 @@ public final class FamilyController implements Section {
         if (!same) {
             pages.show(list);
         }
-        draft.onFile(now.family().isOnFile());
+        onFile.set(now.family().isOnFile());
         going.within(now.family().key());
-        see(events, now.family().isOnFile());
-        see(go, now.family().isOnFile());
         kit.background().run(work -> relatives(now.family())).onSuccess(all -> table.getItems().setAll(all)).start();
         if (now.family().isOnFile()) {
             kit.background().run(work -> happened(now.family().household())).onSuccess(all -> events.getItems().setAll(all)).start();
@@ -171,16 +188,14 @@ public final class FamilyController implements Section {
     }
 
     private static HouseholdMember living(FamilyMember each) {
-        return new HouseholdMember(each.id(), 0, each.personId(), each.relation(), null, null, each.standing(),
-                each.monthlyIncome(), each.school(), each.schoolStage(), each.schoolYearEntered());
+        return new HouseholdMember(each.id(), 0, each.personId(), null, null, each.details());
     }
 
     @FXML
     private void add() {
         pages.show(one);
-        see(remove, false);
-        draft.comes(view.family().isOnFile());
-        editing.open(0, draft::blank);
+        removable.set(false);
+        editing.open(0, () -> draft.blank(view.family().isOnFile()));
     }
 
     @FXML
@@ -232,8 +247,7 @@ public final class FamilyController implements Section {
 
     private void edit(Relative relative) {
         pages.show(one);
-        see(remove, !view.family().isOnFile());
-        draft.comes(false);
+        removable.set(!view.family().isOnFile());
         editing.open(relative.member().id(), () -> draft.fill(relative.member(), relative.person()));
     }
 }

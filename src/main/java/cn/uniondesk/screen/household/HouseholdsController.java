@@ -2,6 +2,7 @@ package cn.uniondesk.screen.household;
 
 import static cn.uniondesk.screen.kit.Shown.see;
 
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.forms.HouseholdForms;
@@ -21,7 +22,9 @@ import cn.uniondesk.screen.kit.list.Listing;
 import cn.uniondesk.screen.kit.list.PagedTable;
 import cn.uniondesk.screen.kit.list.RegisterFilter;
 import cn.uniondesk.screen.kit.list.SmallTable;
+import cn.uniondesk.screen.kit.register.DeclaredColumns;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -196,7 +199,7 @@ public final class HouseholdsController implements Screen {
     }
 
     private List<ListColumn<HouseholdLine>> columns() {
-        return List.of(
+        return Stream.concat(Stream.<ListColumn<HouseholdLine>>of(
                 ListColumn.<HouseholdLine>text("number", "household.number", 10, HouseholdLine::number).sortable(),
                 ListColumn.<HouseholdLine>text("headName", "household.head", 7, HouseholdLine::headName).sortable(),
                 ListColumn.<HouseholdLine>text("category", "household.category", 9,
@@ -210,7 +213,8 @@ public final class HouseholdsController implements Screen {
                 ListColumn.<HouseholdLine>text("unionName", "household.union", 16, HouseholdLine::unionName).sortable(),
                 ListColumn.text("documentNumber", "person.documentNumber", 12.5,
                         line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber())),
-                ListColumn.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())));
+                ListColumn.text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile()))),
+                new DeclaredColumns(Household.DECLARATION, kit.words(), codes).offered(HouseholdLine::details).stream()).toList();
     }
 
     private Node badge(HouseholdLine line) {

@@ -90,7 +90,7 @@ public final class PlanController implements Section {
     }
 
     private void begin() {
-        draft.begin(kit.today(), view.file().file().map(Household::contactCadre).orElse(""));
+        draft.begin(kit.today(), view.file().file().map(file -> file.text(Household.CONTACT_CADRE)).orElse(""));
     }
 
     /** One plan follows another; the old one stays as it ended. */

@@ -6,6 +6,7 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.procedure.Detail;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.ChoiceEntry;
 import cn.uniondesk.screen.kit.form.ChoiceEntry.Choice;
@@ -137,7 +138,6 @@ final class StepForm extends FormModel {
     /** The file that begins with this step; the rest of it is entered on its own page. */
     Household file(long union) {
         return new Household(
-                0, number.get(), 0, union, on.value(), "", "", "", "", "", "", "", null, "", "", "", null, null, null, "", "",
-                "", "", "", "", people.whole(), "");
+                0, number.get(), 0, union, on.value(), Values.NONE.with(Household.STATED_PEOPLE, people.value()));
     }
 }

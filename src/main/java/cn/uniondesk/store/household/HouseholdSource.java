@@ -16,23 +16,33 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.val;
 
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdReport;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.RecordField.Use;
 import cn.uniondesk.office.report.DetailSheet;
 import cn.uniondesk.office.report.Details.Detail;
 import cn.uniondesk.office.report.Fact;
 import cn.uniondesk.office.report.Grounds;
 import cn.uniondesk.office.report.RuleCase;
 import cn.uniondesk.office.values.Period;
+import cn.uniondesk.store.StoredFields;
 import cn.uniondesk.store.report.FactSource;
 import cn.uniondesk.store.report.ReportSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 
 /** Files as the quarter counts and lists them, and what the check asks of them. */
 public final class HouseholdSource implements ReportSource {
+
+    private static final List<RecordField<?>> REPORTED = Household.DECLARATION.used(Use.REPORTED);
+    private static final StoredFields STORED = new StoredFields(HOUSEHOLD, REPORTED);
 
     @Override
     public Map<Fact, FactSource> facts() {
@@ -67,8 +77,11 @@ public final class HouseholdSource implements ReportSource {
                 .where(HOUSEHOLD_MEMBER.HOUSEHOLD_ID.eq(HOUSEHOLD.ID), livesThere(on))).as("people");
         var category = category(HOUSEHOLD.ID, val(on)).as("category_of_day");
         var cause = mainCause(HOUSEHOLD.ID, val(on)).as("main_cause_of_day");
-        sql.select(HOUSEHOLD.NUMBER, PERSON.NAME, PERSON.DOCUMENT_NUMBER, coalesce(TRADE_UNION.NAME, inline("")), category, cause,
-                        people, HOUSEHOLD.FILED_ON, state.STATE, state.FROM_ON)
+        var columns = new ArrayList<SelectFieldOrAsterisk>(List.of(
+                HOUSEHOLD.NUMBER, PERSON.NAME, PERSON.DOCUMENT_NUMBER, PERSON.DOCUMENT_NUMBER, coalesce(TRADE_UNION.NAME, inline("")),
+                category, cause, people, HOUSEHOLD.FILED_ON, state.STATE, state.FROM_ON));
+        columns.addAll(STORED.columns());
+        sql.select(columns)
                 .from(HOUSEHOLD)
                 .join(PERSON).on(PERSON.ID.eq(HOUSEHOLD.HEAD_PERSON_ID))
                 .leftJoin(TRADE_UNION).on(TRADE_UNION.ID.eq(HOUSEHOLD.UNION_ID))
@@ -77,7 +90,15 @@ public final class HouseholdSource implements ReportSource {
                         .orderBy(latest.FROM_ON.desc(), latest.ID.desc()).limit(1)))
                 .where(HOUSEHOLD.FILED_ON.le(on), notEnded(HOUSEHOLD.ID, val(period.eve())))
                 .orderBy(HOUSEHOLD.NUMBER)
-                .forEach(row -> each.accept(new Detail(row.value1(), row.value1(), row.value2(), row.value3(), row.value3(),
-                        row.value4(), row.value5(), row.value6(), row.value7(), row.value8(), row.value9(), row.value10())));
+                .forEach(row -> each.accept(new Detail(row.get(HOUSEHOLD.NUMBER), values(row))));
+    }
+
+    private static Object[] values(Record row) {
+        var values = row.intoArray();
+        var said = STORED.read(row);
+        for (int i = 0; i < REPORTED.size(); i++) {
+            values[values.length - REPORTED.size() + i] = said.get(REPORTED.get(i));
+        }
+        return values;
     }
 }

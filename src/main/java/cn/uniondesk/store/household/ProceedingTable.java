@@ -6,6 +6,7 @@ import static cn.uniondesk.store.tables.Tables.PROCEEDING_FAMILY;
 import static cn.uniondesk.store.tables.Tables.PROCEEDING_STEP;
 
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.household.procedure.Proceeding;
 import cn.uniondesk.office.household.procedure.Proceedings;
@@ -14,9 +15,9 @@ import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
+import cn.uniondesk.store.StoredFields;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
-import cn.uniondesk.store.tables.tables.records.ProceedingFamilyRecord;
 import cn.uniondesk.store.tables.tables.records.ProceedingRecord;
 import cn.uniondesk.store.tables.tables.records.ProceedingStepRecord;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.jooq.impl.DSL;
 
 /** Applications and their ways, in {@code proceeding} with its family and its steps. */
 public final class ProceedingTable implements Proceedings {
+
+    private static final StoredFields FAMILY = new StoredFields(PROCEEDING_FAMILY, FamilyDetails.DECLARATION.fields());
 
     private final Session session;
     private final RecordWriter writer;
@@ -119,31 +122,15 @@ public final class ProceedingTable implements Proceedings {
         return session.query(db -> db.selectFrom(PROCEEDING_FAMILY)
                 .where(PROCEEDING_FAMILY.PROCEEDING_ID.eq(proceedingId))
                 .orderBy(PROCEEDING_FAMILY.ID)
-                .fetch(row -> new FamilyMember(
-                        row.getId(),
-                        row.getProceedingId(),
-                        row.getPersonId(),
-                        row.getRelation(),
-                        row.getStanding(),
-                        Amounts.money(row.getMonthlyIncomeFen()),
-                        row.getSchool(),
-                        row.getSchoolStage(),
-                        row.getSchoolYearEntered() == null ? null : Math.toIntExact(row.getSchoolYearEntered()))));
+                .fetch(row -> new FamilyMember(row.getId(), row.getProceedingId(), row.getPersonId(), FAMILY.read(row))));
     }
 
     @Override
     public long saveMember(FamilyMember member, Origin origin) {
-        var row = new ProceedingFamilyRecord()
-                .setProceedingId(member.proceedingId())
-                .setPersonId(member.personId())
-                .setRelation(member.relation())
-                .setStanding(member.standing())
-                .setMonthlyIncomeFen(Amounts.fen(member.monthlyIncome()))
-                .setSchool(member.school())
-                .setSchoolStage(member.schoolStage())
-                .setSchoolYearEntered(
-                        member.schoolYearEntered() == null ? null : member.schoolYearEntered().longValue());
-        return writer.save(member.id(), row, origin);
+        var row = FAMILY.row(member.details());
+        row.put(PROCEEDING_FAMILY.PROCEEDING_ID, member.proceedingId());
+        row.put(PROCEEDING_FAMILY.PERSON_ID, member.personId());
+        return writer.save(PROCEEDING_FAMILY, member.id(), row, origin);
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.uniondesk.office.household.Boundary;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
@@ -168,13 +169,13 @@ class FormContentsTest {
     }
 
     private static Household household(long head, long union) {
-        return new Household(
-                0, "SL-0042", head, union, FILED, "区县级", "示例机械厂", "国有企业", "停产", "制造业", "病休", "非劳模", null, "租房", "46.5",
-                "职工医保", true, false, null, "示例区", "100000", "示例银行", "示例支行", "6222020000000000018", "王敏", 3, "备注一");
+        return new Household(0, "SL-0042", head, union, FILED, FormOffice.DETAILS.with(Household.WORK_UNIT, "示例机械厂")
+                .with(Household.BANK_CARD, "6222020000000000018").with(Household.STATED_PEOPLE, 3L));
     }
 
     private static HouseholdMember member(long file, long person, String relation, LocalDate left, Money income) {
-        return new HouseholdMember(0, file, person, relation, FILED, left, "", income, "", "", null);
+        return new HouseholdMember(
+                0, file, person, FILED, left, FamilyDetails.related(relation).with(FamilyDetails.MONTHLY_INCOME, income));
     }
 
     private static Decision decision(long file) {

@@ -19,6 +19,7 @@ import cn.uniondesk.office.aid.money.AidFundDesk;
 import cn.uniondesk.office.aid.money.AidFundReceipt;
 import cn.uniondesk.office.aid.money.Overdraft;
 import cn.uniondesk.office.calendar.RulesInForce;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
@@ -28,6 +29,7 @@ import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Origin;
@@ -112,8 +114,9 @@ final class AidOffice implements AutoCloseable {
         return change(() -> {
             var filed = LocalDate.of(2026, 3, 2);
             long id = households.save(new Household(
-                    0, number, head, 0, filed, "区县级", "东湖纺织公司", "", "", "", "", "", null, "", "", "", null, null, null,
-                    "", "", "", "", "6222020200000000013", "陈干事", null, ""), Origin.DESK);
+                    0, number, head, 0, filed, Values.NONE.with(Household.ARCHIVE_LEVEL, "区县级")
+                            .with(Household.WORK_UNIT, "东湖纺织公司").with(Household.BANK_CARD, "6222020200000000013")
+                            .with(Household.CONTACT_CADRE, "陈干事")), Origin.DESK);
             households.enterState(id, filed, HouseholdState.ON_FILE, "", Origin.DESK);
             households.saveMember(member(id, head, "本人", ""), Origin.DESK);
             for (var other : others) {
@@ -125,8 +128,9 @@ final class AidOffice implements AutoCloseable {
 
     static HouseholdMember member(long household, long person, String relation, String schoolStage) {
         return new HouseholdMember(
-                0, household, person, relation, LocalDate.of(2026, 3, 2), null, schoolStage.isEmpty() ? "" : "学生", null, "",
-                schoolStage, null);
+                0, household, person, LocalDate.of(2026, 3, 2), null, FamilyDetails.related(relation)
+                        .with(FamilyDetails.STANDING, schoolStage.isEmpty() ? "" : "学生")
+                        .with(FamilyDetails.SCHOOL_STAGE, schoolStage));
     }
 
     /** A source of own money that got so many yuan on the day. */

@@ -5,6 +5,7 @@ import static cn.uniondesk.store.household.FamilyOffice.done;
 import static cn.uniondesk.store.household.FamilyOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.household.family.FamilyEvent;
@@ -34,7 +35,8 @@ class FamilyChangesTest {
 
     private HouseholdMember newcomer(long household, String name, String on) {
         return new HouseholdMember(
-                0, household, office.person(name), "子", day(on), null, "学龄前", null, "", "", null);
+                0, household, office.person(name), day(on), null,
+                FamilyDetails.related("子").with(FamilyDetails.STANDING, "学龄前"));
     }
 
     private long people(long household, LocalDate on) {

@@ -7,6 +7,7 @@ import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.RecognitionCard;
@@ -33,6 +34,7 @@ import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Pinyin;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
 import cn.uniondesk.office.values.Origin;
@@ -115,7 +117,7 @@ final class FamilyOffice implements AutoCloseable {
     }
 
     FamilyMember member(long person, String relation) {
-        return new FamilyMember(0, 0, person, relation, "在职", null, "", "", null);
+        return new FamilyMember(0, 0, person, FamilyDetails.related(relation).with(FamilyDetails.STANDING, "在职"));
     }
 
     /** An application of this person with a child. */
@@ -127,9 +129,8 @@ final class FamilyOffice implements AutoCloseable {
     }
 
     Household file(String number) {
-        return new Household(
-                0, number, 0, union, TODAY, "区县级", "", "", "", "", "", "", null, "", "", "", null, null, null, "", "", "",
-                "", "", "陈干事", null, "");
+        return new Household(0, number, 0, union, TODAY,
+                Values.NONE.with(Household.ARCHIVE_LEVEL, "区县级").with(Household.CONTACT_CADRE, "陈干事"));
     }
 
     static final Finances POOR = new Finances(2, Money.ofYuan(36_000), Money.ofYuan(12_000), Money.ZERO);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
@@ -76,7 +77,8 @@ class FrozenCardTest {
         var somebody = members.get(random.nextInt(members.size()));
         switch (random.nextInt(10)) {
             case 0 -> office.family.come(new HouseholdMember(
-                    0, file, office.person("新人" + edit), "子", on, null, "学生", null, "", "", null), Change.BORN, "");
+                    0, file, office.person("新人" + edit), on, null,
+                    FamilyDetails.related("子").with(FamilyDetails.STANDING, "学生")), Change.BORN, "");
             case 1 -> office.family.go(file, somebody.personId(), on, Change.LEFT, "");
             case 2 -> office.family.move(file, other, somebody.personId(), on, "其他", "");
             case 3 -> office.procedure.take(way, StepTaken.of(Step.REVIEW, on, "陈干事"));

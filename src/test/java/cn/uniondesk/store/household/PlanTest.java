@@ -51,11 +51,11 @@ class PlanTest {
                 measure("medical", null, ""), measure("job", day("2026-05-01"), "到岗保洁"))));
         assertThat(plans.find(id)).contains(plan(id, "2026-04-01", "赵干事"));
         assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("medical", "job");
-        assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("赵干事");
+        assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("赵干事");
 
         done(desk.save(plan(id, "2026-04-01", "孙干事"), plans.measures(id).subList(1, 2)));
         assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("job");
-        assertThat(office.households.find(file).orElseThrow().contactCadre()).isEqualTo("孙干事");
+        assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("孙干事");
     }
 
     @Test

@@ -16,7 +16,6 @@ import cn.uniondesk.office.form.BlankRecord;
 import cn.uniondesk.office.form.Choice;
 import cn.uniondesk.office.form.FormWords;
 import cn.uniondesk.office.form.Imprint;
-import cn.uniondesk.office.form.PaperSubject;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
@@ -203,7 +202,7 @@ final class CampaignPapers {
     }
 
     private static String place(Optional<Household> household) {
-        return household.map(Household::workUnit).orElse("");
+        return household.map(file -> file.text(Household.WORK_UNIT)).orElse("");
     }
 
     private String payeeClass(Optional<Household> household) {
@@ -212,7 +211,8 @@ final class CampaignPapers {
 
     /** The file's bank, where the money went to the file's card. */
     private static String bank(Optional<Household> household, Payment payment) {
-        return household.filter(file -> file.bankCard().equals(payment.bankCard())).map(Household::bankName).orElse("");
+        return household.map(Household::details).filter(file -> file.text(Household.BANK_CARD).equals(payment.bankCard()))
+                .map(file -> file.text(Household.BANK_NAME)).orElse("");
     }
 
     private static Total total(List<Payment> paid) {

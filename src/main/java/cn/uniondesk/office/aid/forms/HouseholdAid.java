@@ -10,6 +10,7 @@ import cn.uniondesk.office.form.BlankRecord;
 import cn.uniondesk.office.form.FormWords;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.Levels;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.forms.HouseholdFacts;
 import cn.uniondesk.office.values.Money;
@@ -63,7 +64,7 @@ final class HouseholdAid {
 
     /** One for each student of the household; one without a student where none is recorded. */
     List<SchoolAidForm> schoolAid(HouseholdFacts facts, Imprint imprint) {
-        var students = facts.residents().stream().filter(member -> STAGES.contains(member.schoolStage())).toList();
+        var students = facts.residents().stream().filter(member -> STAGES.contains(member.details().text(FamilyDetails.SCHOOL_STAGE))).toList();
         return students.isEmpty()
                 ? List.of(schoolAid(facts, BlankRecord.of(Student.class), imprint))
                 : students.stream().map(member -> schoolAid(facts, student(facts, member), imprint)).toList();
@@ -92,9 +93,10 @@ final class HouseholdAid {
 
     private Student student(HouseholdFacts facts, HouseholdMember member) {
         var person = facts.person(member);
-        var entered = member.schoolYearEntered() == null ? "" : member.schoolYearEntered() + "年入学";
+        var entered = member.details().says(FamilyDetails.SCHOOL_YEAR) ? member.details().get(FamilyDetails.SCHOOL_YEAR) + "年入学" : "";
         return new Student(
                 person.name(), words.sex(person.sex()), AidWords.document(person), words.word("relation", member.relation()),
-                person.mobile(), "", member.school(), "", words.word("school.stage", member.schoolStage()), entered, "", "");
+                person.mobile(), "", member.details().text(FamilyDetails.SCHOOL), "",
+                words.word("school.stage", member.details().text(FamilyDetails.SCHOOL_STAGE)), entered, "", "");
     }
 }

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
@@ -64,18 +65,14 @@ public final class FamilyChanges {
             }
             var person = new PersonDesk(people).judge(draft.person(), 0, false, LocalDate.now(clock), judgement);
             judgement.notBefore("joinedOn", draft.joinedOn(), person.birthDate(), "household.refused.before_birth");
-            if (draft.monthlyIncome() != null && draft.monthlyIncome().fen() < 0) {
-                judgement.refuse("monthlyIncome", "finances.refused.negative", draft.monthlyIncome().text());
-            }
+            FamilyDetails.judge(draft.details(), LocalDate.now(clock), judgement);
             judgeComing(newcomer(draft, person.id()), 0, judgement);
             return judgement.outcome(() -> enter(newcomer(draft, people.save(person, Origin.DESK)), change, null, note));
         });
     }
 
     private static HouseholdMember newcomer(FamilyDraft draft, long person) {
-        return new HouseholdMember(
-                0, draft.householdId(), person, draft.relation().strip(), draft.joinedOn(), null, draft.standing(),
-                draft.monthlyIncome(), draft.school().strip(), draft.schoolStage(), draft.schoolYearEntered());
+        return new HouseholdMember(0, draft.householdId(), person, draft.joinedOn(), null, draft.details());
     }
 
     private void judgeComing(HouseholdMember newcomer, long from, Judgement judgement) {

@@ -10,6 +10,7 @@ import cn.uniondesk.office.household.casefile.CaseFile;
 import cn.uniondesk.office.household.casefile.Cases;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.record.RecordField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ public record HouseholdFacts(
                 new CaseProgressTexts(Optional.of(application)),
                 HouseholdForms.APPLICATION.of(proceeding.id()),
                 on);
+    }
+
+    /** What the file says of a field. */
+    public String said(RecordField<String> field) {
+        return file.text(field);
     }
 
     public Person person(HouseholdMember member) {

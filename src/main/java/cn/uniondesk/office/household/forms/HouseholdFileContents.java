@@ -3,17 +3,18 @@ package cn.uniondesk.office.household.forms;
 import cn.uniondesk.office.form.FormWords;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.Levels;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Finances;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.forms.FilingApplicationForm.Spending;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.FamilyMember;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Income;
-import cn.uniondesk.office.household.forms.HouseholdFileForm.Makers;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Opinions;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Papers;
 import cn.uniondesk.office.household.forms.HouseholdFileForm.Work;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,12 +35,12 @@ final class HouseholdFileContents {
                 imprint.about(facts.subject()),
                 FormWords.dayInWords(facts.on()),
                 household(facts),
-                work(facts.file()),
+                work(facts.file().details()),
                 income(facts),
                 words.causes(facts.causes()),
                 words.relief(),
                 family(facts),
-                new Papers(facts.way().papers(kind -> words.word("paper.kind", kind)), facts.file().remark()),
+                new Papers(facts.way().papers(kind -> words.word("paper.kind", kind)), facts.said(Household.REMARK)),
                 facts.way().makers(),
                 Opinions.BLANK);
     }
@@ -49,7 +50,7 @@ final class HouseholdFileContents {
                 imprint.about(facts.subject()),
                 "",
                 household(facts),
-                work(facts.file()),
+                work(facts.file().details()),
                 income(facts),
                 spending(facts),
                 words.causes(facts.causes()),
@@ -59,10 +60,10 @@ final class HouseholdFileContents {
     }
 
     private HouseholdFileForm.Household household(HouseholdFacts facts) {
-        var file = facts.file();
+        var file = facts.file().details();
         var head = facts.head();
         return new HouseholdFileForm.Household(
-                file.number(),
+                facts.file().number(),
                 "",
                 words.category(facts),
                 head.name(),
@@ -75,35 +76,35 @@ final class HouseholdFileContents {
                 words.word("disability", head.text(Person.DISABILITY)),
                 words.word("marital", head.text(Person.MARITAL_STATUS)),
                 words.word("residence", head.text(Person.RESIDENCE_TYPE)),
-                file.registeredRegion(),
+                file.text(Household.REGISTERED_REGION),
                 head.mobile(),
                 head.text(Person.OTHER_CONTACT),
-                file.postcode(),
+                file.text(Household.POSTCODE),
                 head.address(),
-                words.word("housing", file.housingType()),
-                words.word("floor.area", file.floorArea()),
-                words.word("medical.insurance", file.medicalInsurance()),
-                FormWords.yesOrNo(file.singleParent()),
-                FormWords.yesOrNo(file.zeroEmployment()),
-                FormWords.yesOrNo(file.selfReliant()));
+                words.word("housing", file.text(Household.HOUSING_TYPE)),
+                words.word("floor.area", file.text(Household.FLOOR_AREA)),
+                words.word("medical.insurance", file.text(Household.MEDICAL_INSURANCE)),
+                FormWords.yesOrNo(file.get(Household.SINGLE_PARENT)),
+                FormWords.yesOrNo(file.get(Household.ZERO_EMPLOYMENT)),
+                FormWords.yesOrNo(file.get(Household.SELF_RELIANT)));
     }
 
-    private Work work(Household file) {
+    private Work work(Values file) {
         return new Work(
-                words.word("work.status", file.workStatus()),
-                words.word("model.worker", file.modelWorker()),
-                FormWords.day(file.workedSince()),
-                words.word("industry", file.industry()),
-                file.workUnit(),
-                words.word("unit.nature", file.unitNature()),
-                words.word("unit.condition", file.unitCondition()));
+                words.word("work.status", file.text(Household.WORK_STATUS)),
+                words.word("model.worker", file.text(Household.MODEL_WORKER)),
+                FormWords.day(file.get(Household.WORKED_SINCE)),
+                words.word("industry", file.text(Household.INDUSTRY)),
+                file.text(Household.WORK_UNIT),
+                words.word("unit.nature", file.text(Household.UNIT_NATURE)),
+                words.word("unit.condition", file.text(Household.UNIT_CONDITION)));
     }
 
     private static Income income(HouseholdFacts facts) {
         var finances = facts.decision().map(made -> made.finances());
         var monthly = facts.residents().stream()
                 .filter(facts::isHead)
-                .map(HouseholdMember::monthlyIncome)
+                .map(member -> member.details().get(FamilyDetails.MONTHLY_INCOME))
                 .map(FormWords::money)
                 .findFirst();
         return new Income(
@@ -112,9 +113,9 @@ final class HouseholdFileContents {
                 finances.map(year -> year.income().text()).orElse(""),
                 Integer.toString(facts.people()),
                 finances.map(Finances::income).map(income -> aHeadAndMonth(income, facts.people())).orElse(""),
-                facts.file().bankName(),
-                facts.file().bankBranch(),
-                FormWords.card(facts.file().bankCard()));
+                facts.said(Household.BANK_NAME),
+                facts.said(Household.BANK_BRANCH),
+                FormWords.card(facts.said(Household.BANK_CARD)));
     }
 
     private static Spending spending(HouseholdFacts facts) {
@@ -153,8 +154,8 @@ final class HouseholdFileContents {
                 FormWords.day(person.birthDate()),
                 "",
                 words.word("health", person.text(Person.HEALTH)),
-                FormWords.money(member.monthlyIncome()),
-                words.word("standing", member.standing()),
-                member.school());
+                FormWords.money(member.details().get(FamilyDetails.MONTHLY_INCOME)),
+                words.word("standing", member.details().text(FamilyDetails.STANDING)),
+                member.details().text(FamilyDetails.SCHOOL));
     }
 }

@@ -6,6 +6,8 @@ import cn.uniondesk.office.form.FormWords;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.Levels;
 import cn.uniondesk.office.form.PublicText;
+import cn.uniondesk.office.household.FamilyDetails;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.forms.ConsentForm.Adult;
@@ -44,7 +46,8 @@ final class HouseholdProcedures {
                 imprint.about(facts.subject()),
                 words.applicant(facts),
                 facts.way().visit(),
-                facts.way().housing(words.word("housing", file.housingType()), words.word("floor.area", file.floorArea())),
+                facts.way().housing(words.word("housing", facts.said(Household.HOUSING_TYPE)),
+                        words.word("floor.area", facts.said(Household.FLOOR_AREA))),
                 facts.way().assets(),
                 facts.residents().stream().map(member -> resident(member, facts)).toList(),
                 facts.way().visitSpending(),
@@ -57,10 +60,11 @@ final class HouseholdProcedures {
                 person.name(),
                 words.word("relation", member.relation()),
                 person.birthDate() == null ? "" : Integer.toString(age(person, facts.on())),
-                words.word("standing", member.standing()),
-                member.school().isEmpty() && facts.isHead(member) ? facts.file().workUnit() : member.school(),
+                words.word("standing", member.details().text(FamilyDetails.STANDING)),
+                !member.details().says(FamilyDetails.SCHOOL) && facts.isHead(member) ? facts.said(Household.WORK_UNIT)
+                        : member.details().text(FamilyDetails.SCHOOL),
                 words.word("health", person.text(Person.HEALTH)),
-                FormWords.money(member.monthlyIncome()));
+                FormWords.money(member.details().get(FamilyDetails.MONTHLY_INCOME)));
     }
 
     ConsentForm consent(HouseholdFacts facts, Imprint imprint) {
@@ -125,7 +129,7 @@ final class HouseholdProcedures {
         return new PublicNoticeForm.Row(
                 new PublicText(Integer.toString(sequence)),
                 new PublicText(facts.head().name()),
-                new PublicText(facts.file().workUnit()),
+                new PublicText(facts.said(Household.WORK_UNIT)),
                 new PublicText(words.category(facts)),
                 facts.causes().main().isEmpty() ? PublicText.NONE : ReasonClass.of(facts.causes().main()).text());
     }

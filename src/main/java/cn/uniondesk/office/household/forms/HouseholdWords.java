@@ -3,6 +3,7 @@ package cn.uniondesk.office.household.forms;
 import cn.uniondesk.office.form.FormWords;
 import cn.uniondesk.office.household.Category;
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.rulebook.RuleBook;
@@ -36,9 +37,11 @@ public class HouseholdWords extends FormWords {
         var head = facts.head();
         return new Applicant(
                 file.number(), head.name(), sex(head.sex()), word("nation", head.text(Person.NATION)), day(head.birthDate()),
-                document(head), head.mobile(), head.address(), file.workUnit(), word("work.status", file.workStatus()),
+                document(head), head.mobile(), head.address(), facts.said(Household.WORK_UNIT),
+                word("work.status", facts.said(Household.WORK_STATUS)),
                 category(facts), Integer.toString(facts.people()), word("cause", facts.causes().main()),
-                dayInWords(file.filedOn()), file.contactCadre(), file.bankName(), card(file.bankCard()));
+                dayInWords(file.filedOn()), facts.said(Household.CONTACT_CADRE), facts.said(Household.BANK_NAME),
+                card(facts.said(Household.BANK_CARD)));
     }
 
     /** The number of a person's document, blank where none is known. */

@@ -1,22 +1,32 @@
 package cn.uniondesk.office.household.ledger;
 
+import static cn.uniondesk.office.household.FamilyDetails.MONTHLY_INCOME;
+import static cn.uniondesk.office.household.FamilyDetails.RELATION;
+import static cn.uniondesk.office.household.FamilyDetails.SCHOOL;
+import static cn.uniondesk.office.household.FamilyDetails.SCHOOL_STAGE;
+import static cn.uniondesk.office.household.FamilyDetails.SCHOOL_YEAR;
+import static cn.uniondesk.office.household.FamilyDetails.STANDING;
+
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hashes;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
-import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
+import cn.uniondesk.office.intake.declared.FieldReader;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.people.ledger.SchoolStages;
 import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.record.Values;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 家庭成员: a row is one person living in a household whose file is known. */
@@ -25,6 +35,7 @@ final class FamilyIntake implements RowIntake {
     private static final int NEXT_CENTURY = 2200;
 
     private final CellReader cells;
+    private final FieldReader fields;
     private final PersonIntake persons;
     private final PeopleOverlay people;
     private final HouseholdsOverlay households;
@@ -32,6 +43,7 @@ final class FamilyIntake implements RowIntake {
 
     FamilyIntake(CellReader cells, PersonIntake persons, PeopleOverlay people, HouseholdsOverlay households) {
         this.cells = cells;
+        this.fields = new FieldReader(cells, Map.of());
         this.persons = persons;
         this.people = people;
         this.households = households;
@@ -62,26 +74,13 @@ final class FamilyIntake implements RowIntake {
         return draft.isHeld() ? RowJudgement.HELD : store(draft, household.get(), known, person, said);
     }
 
-    private HouseholdMember read(JudgedRow draft) {
-        var relation = cells.word(draft, "relation", "relation");
-        if (relation.isEmpty()) {
-            draft.hold(Hold.VALUE_MISSING, "relation");
-        }
-        return new HouseholdMember(
-                0, 0, 0, relation, null, null,
-                cells.word(draft, "standing", "standing"),
-                cells.amount(draft, "monthlyIncome"),
-                cells.text(draft, "school"),
-                stage(draft),
-                yearEntered(draft));
+    /** Like the desk, but that a stage of school that none is, and a year that is none, are listed and left out. */
+    private Values read(JudgedRow draft) {
+        return fields.read(draft, List.of(RELATION, STANDING, MONTHLY_INCOME, SCHOOL))
+                .with(SCHOOL_STAGE, SchoolStages.read(cells, draft)).with(SCHOOL_YEAR, yearEntered(draft));
     }
 
-    /** The stage of school by its word; one that is none is kept out and listed. */
-    private String stage(JudgedRow draft) {
-        return SchoolStages.read(cells, draft);
-    }
-
-    private Integer yearEntered(JudgedRow draft) {
+    private Long yearEntered(JudgedRow draft) {
         var cell = draft.cell("schoolYearEntered");
         if (CellReader.isNothing(cell)) {
             return null;
@@ -93,7 +92,7 @@ final class FamilyIntake implements RowIntake {
             return null;
         }
         draft.says("schoolYearEntered", year);
-        return year;
+        return (long) year;
     }
 
     /** By the file's number, else by its head's number. */
@@ -121,7 +120,7 @@ final class FamilyIntake implements RowIntake {
     }
 
     private RowJudgement store(
-            JudgedRow draft, Household household, Optional<Person> known, Person person, HouseholdMember said) {
+            JudgedRow draft, Household household, Optional<Person> known, Person person, Values said) {
         var stored = persons.store(draft, known, person);
         var existing = known.isEmpty() ? Optional.<HouseholdMember>empty()
                 : households.members(household.id()).stream()
@@ -129,22 +128,11 @@ final class FamilyIntake implements RowIntake {
                         .findFirst();
         if (existing.isEmpty()) {
             households.saveMember(
-                    new HouseholdMember(
-                            0, household.id(), stored.id(), said.relation(), household.filedOn(), null, said.standing(),
-                            said.monthlyIncome(), said.school(), said.schoolStage(), said.schoolYearEntered()),
-                    draft.origin());
+                    new HouseholdMember(0, household.id(), stored.id(), household.filedOn(), null, said), draft.origin());
             return RowJudgement.CREATED;
         }
         var member = existing.get();
-        var merged = new HouseholdMember(
-                member.id(), member.householdId(), member.personId(),
-                Merging.said(said.relation(), member.relation()),
-                member.joinedOn(), member.leftOn(),
-                Merging.said(said.standing(), member.standing()),
-                Merging.said(said.monthlyIncome(), member.monthlyIncome()),
-                Merging.said(said.school(), member.school()),
-                Merging.said(said.schoolStage(), member.schoolStage()),
-                Merging.said(said.schoolYearEntered(), member.schoolYearEntered()));
+        var merged = member.describedBy(said.over(member.details()));
         boolean changed = !merged.equals(member);
         if (changed) {
             households.saveMember(merged, draft.origin());

@@ -2,6 +2,7 @@ package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.household.Causes;
 import cn.uniondesk.office.household.Decision;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.HouseholdState;
@@ -82,7 +83,7 @@ final class HouseholdIntake implements RowIntake {
         var household = reader.household(draft);
         return new Said(
                 head, household, reader.causes(draft), reader.state(draft), cells.day(draft, "stateFrom", true),
-                deciding.read(draft, household.statedPeople(), reader.category(draft)));
+                deciding.read(draft, stated(household), reader.category(draft)));
     }
 
     private boolean isRepeated(JudgedRow draft, Said said) {
@@ -108,17 +109,19 @@ final class HouseholdIntake implements RowIntake {
         var origin = draft.origin();
         long head = persons.store(draft, known, said.head()).id();
         long union = said.household().unionId() == 0 ? reader.unionOf(head) : said.household().unionId();
-        long id = households.save(HouseholdMerge.create(said.household(), head, union), origin);
+        long id = households.save(
+                new Household(0, said.household().number(), head, union, said.household().filedOn(), said.household().details()), origin);
         var filedOn = said.household().filedOn();
         households.enterState(id, filedOn, HouseholdState.ON_FILE, origin);
         said.state().filter(state -> state != HouseholdState.ON_FILE).ifPresent(state ->
                 households.enterState(id, said.stateFrom() == null ? cells.today() : said.stateFrom(), state, origin));
         households.enterCauses(id, filedOn, said.causes(), origin);
-        households.decide(of(id, decision.get()), origin);
+        households.decide(decision.get().of(id), origin);
         deciding.older(decision.get()).forEach(judgement -> households.judge(judgement.of(id), origin));
         if (!hasFamilySheet) {
             households.saveMember(
-                    new HouseholdMember(0, id, head, cells.book().name("relation", "0"), filedOn, null, "", null, "", "", null),
+                    new HouseholdMember(
+                            0, id, head, filedOn, null, FamilyDetails.related(cells.book().name("relation", "0"))),
                     origin);
         }
         remember(draft, id, said, Fate.CREATED);
@@ -136,7 +139,7 @@ final class HouseholdIntake implements RowIntake {
         }
         var origin = draft.origin();
         boolean changed = persons.store(draft, known, said.head()).changed();
-        var merged = HouseholdMerge.merged(existing, said.household());
+        var merged = merged(existing, said.household());
         if (!merged.equals(existing)) {
             households.save(merged, origin);
             changed = true;
@@ -149,7 +152,7 @@ final class HouseholdIntake implements RowIntake {
             changed = true;
         }
         if (decision.isPresent()) {
-            households.decide(of(existing.id(), decision.get()), origin);
+            households.decide(decision.get().of(existing.id()), origin);
             changed = true;
         }
         var judgement = RowJudgement.known(changed);
@@ -193,16 +196,20 @@ final class HouseholdIntake implements RowIntake {
         return true;
     }
 
-    private static Decision of(long household, Decision decision) {
-        return new Decision(
-                0, household, decision.decidedOn(), decision.category(), decision.computed(), decision.stated(),
-                decision.finances(), decision.standard(), decision.boundary(), decision.relativeMultiplePercent(),
-                decision.lossSharePercent(), decision.documentNumber(), decision.rulebook(), decision.card());
+    /** The file with what the row says of it: a blank never erases. */
+    private static Household merged(Household known, Household row) {
+        return new Household(
+                known.id(), known.number(), known.headPersonId(), row.unionId() == 0 ? known.unionId() : row.unionId(),
+                known.filedOn(), row.details().over(known.details()));
+    }
+
+    private static Integer stated(Household row) {
+        return row.details().says(Household.STATED_PEOPLE) ? Math.toIntExact(row.details().get(Household.STATED_PEOPLE)) : null;
     }
 
     private void remember(JudgedRow draft, long id, Said said, Fate fate) {
-        if (said.household().statedPeople() != null) {
-            statedPeople.put(id, new Stated(said.household().statedPeople(), draft.origin(), fate, draft.heading("statedPeople")));
+        if (stated(said.household()) != null) {
+            statedPeople.put(id, new Stated(stated(said.household()), draft.origin(), fate, draft.heading("statedPeople")));
         }
     }
 

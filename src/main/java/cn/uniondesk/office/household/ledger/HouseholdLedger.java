@@ -1,6 +1,8 @@
 package cn.uniondesk.office.household.ledger;
 
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.household.FamilyDetails;
+import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.RecognitionCard;
 import cn.uniondesk.office.household.scheme.SchemeJudgements;
@@ -8,7 +10,7 @@ import cn.uniondesk.office.intake.BroughtLedger;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.IntakeContext;
 import cn.uniondesk.office.intake.RowIntake;
-import cn.uniondesk.office.intake.ledger.FieldTable;
+import cn.uniondesk.office.intake.declared.LedgerFields;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.member.ledger.MembersOverlay;
@@ -23,8 +25,8 @@ import java.util.List;
 /** 困难职工台账, with 家庭成员 as a further sheet. */
 public final class HouseholdLedger implements BroughtLedger {
 
-    public static final LedgerKind FAMILY = LedgerKind.of("family", FieldTable.of("family"));
-    public static final LedgerKind KIND = new LedgerKind("households", FieldTable.of("households"), List.of(FAMILY));
+    public static final LedgerKind FAMILY = LedgerKind.of("family", LedgerFields.of("family", FamilyDetails.DECLARATION));
+    public static final LedgerKind KIND = new LedgerKind("households", LedgerFields.of("households", Household.DECLARATION), List.of(FAMILY));
 
     private final Registers registers;
     private final Offices offices;

@@ -7,12 +7,14 @@ import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Note;
+import cn.uniondesk.office.intake.declared.FieldReader;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.ledger.MembersOverlay;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.rulebook.CodeValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,11 +25,13 @@ final class HouseholdReader {
     private static final int OTHERS = 3;
 
     private final CellReader cells;
+    private final FieldReader fields;
     private final KnownUnions unions;
     private final MembersOverlay members;
 
     HouseholdReader(CellReader cells, KnownUnions unions, MembersOverlay members) {
         this.cells = cells;
+        this.fields = new FieldReader(cells, Map.of());
         this.unions = unions;
         this.members = members;
     }
@@ -38,35 +42,8 @@ final class HouseholdReader {
         if (filedOn == null && !draft.isHeld()) {
             draft.hold(Hold.VALUE_MISSING, "filedOn");
         }
-        var people = cells.count(draft, "statedPeople");
         return new Household(
-                0,
-                number(draft),
-                0,
-                union(draft).orElse(0L),
-                filedOn,
-                cells.word(draft, "archiveLevel", "archive.level"),
-                cells.text(draft, "workUnit"),
-                cells.word(draft, "unitNature", "unit.nature"),
-                cells.word(draft, "unitCondition", "unit.condition"),
-                cells.word(draft, "industry", "industry"),
-                cells.word(draft, "workStatus", "work.status"),
-                cells.word(draft, "modelWorker", "model.worker"),
-                cells.day(draft, "workedSince", true),
-                cells.word(draft, "housingType", "housing"),
-                cells.text(draft, "floorArea"),
-                cells.word(draft, "medicalInsurance", "medical.insurance"),
-                cells.flag(draft, "singleParent"),
-                cells.flag(draft, "zeroEmployment"),
-                cells.flag(draft, "selfReliant"),
-                cells.text(draft, "registeredRegion"),
-                cells.digits(draft, "postcode"),
-                cells.text(draft, "bankName"),
-                cells.text(draft, "bankBranch"),
-                cells.digits(draft, "bankCard"),
-                cells.text(draft, "contactCadre"),
-                people == null ? null : Math.toIntExact(people),
-                cells.text(draft, "remark"));
+                0, number(draft), 0, union(draft).orElse(0L), filedOn, fields.read(draft, Household.DETAILS));
     }
 
     private String number(JudgedRow draft) {

@@ -86,7 +86,7 @@ public final class PlanDesk {
         plans.measures(id).stream().filter(measure -> !kept.contains(measure.id()))
                 .forEach(measure -> plans.removeMeasure(measure.id(), Origin.DESK));
         boolean isLatest = plans.of(plan.householdId()).getLast().id() == id;
-        if (isLatest && !file.contactCadre().equals(plan.cadre())) {
+        if (isLatest && !file.text(Household.CONTACT_CADRE).equals(plan.cadre())) {
             households.save(file.lookedAfterBy(plan.cadre()), Origin.DESK);
         }
         return id;

@@ -4,12 +4,13 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.FamilyDraft;
 import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.PersonDesk;
+import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,43 +44,46 @@ public final class ApplicationDesk {
         this.clock = clock;
     }
 
-    /** Adds or changes an application and gives its id; the applicant is its first member. */
-    public Outcome<Long> save(ApplicationDraft draft) {
+    /**
+     * Adds or changes an application and gives its id; the applicant is its first member.
+     *
+     * @param asked as typed: its union is 0 where none is chosen, its applicant is the person who is typed
+     */
+    public Outcome<Long> save(PersonDraft typed, Proceeding asked) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
-            var known = Optional.of(draft.id()).filter(id -> id != 0).flatMap(proceedings::find);
+            var known = Optional.of(asked.id()).filter(id -> id != 0).flatMap(proceedings::find);
             var applicant = new PersonDesk(people).judge(
-                    draft.applicant(), known.map(Proceeding::applicantPersonId).orElse(0L), true, today(), judgement);
-            judge(draft, known, applicant, judgement);
-            return judgement.outcome(() -> keep(draft, applicant));
+                    typed, known.map(Proceeding::applicantPersonId).orElse(0L), true, today(), judgement);
+            judge(asked, known, applicant, judgement);
+            return judgement.outcome(() -> keep(asked, applicant));
         });
     }
 
-    private void judge(ApplicationDraft draft, Optional<Proceeding> known, Person applicant, Judgement judgement) {
+    private void judge(Proceeding asked, Optional<Proceeding> known, Person applicant, Judgement judgement) {
         if (known.filter(each -> each.householdId() != null).isPresent()) {
             judgement.refuse("", "application.refused.filed");
             return;
         }
-        judgement.require("unionId", draft.unionId());
-        judgement.require("mainCause", draft.mainCause());
-        if (draft.otherCauses().size() > MOST_CAUSES || draft.otherCauses().contains(draft.mainCause())
-                || new HashSet<>(draft.otherCauses()).size() < draft.otherCauses().size()) {
+        judgement.require("unionId", asked.unionId() == 0 ? null : asked.unionId());
+        judgement.require("mainCause", asked.causes().main());
+        var others = asked.causes().others();
+        if (others.size() > MOST_CAUSES || others.contains(asked.causes().main())
+                || new HashSet<>(others).size() < others.size()) {
             judgement.refuse("otherCauses", "application.refused.causes");
         }
         if (applicant.id() != 0) {
-            proceedings.pendingOf(applicant.id()).filter(other -> other.id() != draft.id()).ifPresent(other ->
+            proceedings.pendingOf(applicant.id()).filter(other -> other.id() != asked.id()).ifPresent(other ->
                     judgement.refuse("documentNumber", "application.refused.pending"));
             oneFile.refusal("documentNumber", applicant.id(), today(), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
         }
     }
 
-    private long keep(ApplicationDraft draft, Person applicant) {
+    private long keep(Proceeding asked, Person applicant) {
         long person = people.save(applicant, Origin.DESK);
-        long id = proceedings.save(new Proceeding(
-                draft.id(), null, person, draft.unionId(), draft.temporary(),
-                new Causes(draft.mainCause(), draft.otherCauses()), draft.request().strip(), draft.remark().strip()), Origin.DESK);
+        long id = proceedings.save(asked.by(person), Origin.DESK);
         if (proceedings.family(id).stream().noneMatch(member -> member.personId() == person)) {
-            proceedings.saveMember(new FamilyMember(0, id, person, SELF, "", null, "", "", null), Origin.DESK);
+            proceedings.saveMember(new FamilyMember(0, id, person, FamilyDetails.related(SELF)), Origin.DESK);
         }
         return id;
     }
@@ -96,19 +100,15 @@ public final class ApplicationDesk {
             if (application.householdId() != null) {
                 judgement.refuse("", "application.refused.filed");
             }
-            judgement.require("relation", draft.relation());
-            if (draft.monthlyIncome() != null && draft.monthlyIncome().fen() < 0) {
-                judgement.refuse("monthlyIncome", "finances.refused.negative", draft.monthlyIncome().text());
-            }
+            FamilyDetails.judge(draft.details(), today(), judgement);
             if (person.id() != 0) {
                 if (family.stream().anyMatch(each -> each.id() != draft.id() && each.personId() == person.id())) {
                     judgement.refuse("documentNumber", "application.refused.twice");
                 }
                 oneFile.refusal("documentNumber", person.id(), today(), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
             }
-            return judgement.outcome(() -> proceedings.saveMember(new FamilyMember(
-                    draft.id(), proceedingId, people.save(person, Origin.DESK), draft.relation().strip(), draft.standing(),
-                    draft.monthlyIncome(), draft.school().strip(), draft.schoolStage(), draft.schoolYearEntered()), Origin.DESK));
+            return judgement.outcome(() -> proceedings.saveMember(
+                    new FamilyMember(draft.id(), proceedingId, people.save(person, Origin.DESK), draft.details()), Origin.DESK));
         });
     }
 

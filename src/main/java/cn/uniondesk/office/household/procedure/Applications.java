@@ -5,6 +5,7 @@ import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.household.Causes;
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.OneFile;
 import cn.uniondesk.office.values.Origin;
@@ -68,9 +69,9 @@ public final class Applications {
             if (!people.add(member.personId())) {
                 judgement.refuse(field, "application.refused.twice");
             }
-            if (member.monthlyIncome() != null && member.monthlyIncome().fen() < 0) {
-                judgement.refuse(field + ".monthlyIncome", "finances.refused.negative", member.monthlyIncome().text());
-            }
+            var income = member.details().get(FamilyDetails.MONTHLY_INCOME);
+            FamilyDetails.MONTHLY_INCOME.wrong(income, LocalDate.now(clock)).ifPresent(wrong ->
+                    judgement.refuse(field + ".monthlyIncome", wrong.key(), income.text()));
             oneFile.refusal(field, member.personId(), LocalDate.now(clock), 0).ifPresent(refusal -> judgement.refuse(List.of(refusal)));
         }
         if (!people.contains(application.applicantPersonId())) {

@@ -22,6 +22,11 @@ public record Proceeding(
         String request,
         String remark) {
 
+    /** The same of this applicant. */
+    Proceeding by(long person) {
+        return new Proceeding(id, householdId, person, unionId, temporary, causes, request, remark);
+    }
+
     Proceeding filed(long household) {
         return new Proceeding(id, household, applicantPersonId, unionId, temporary, causes, request, remark);
     }

@@ -1,5 +1,6 @@
 package cn.uniondesk.office.household.procedure;
 
+import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Households;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +25,11 @@ public final class Residents {
         var file = proceeding.householdId();
         return file == null
                 ? proceedings.family(proceeding.id()).stream()
-                        .map(each -> new Resident(each.personId(), each.relation(), each.standing()))
+                        .map(FamilyMember::resident)
                         .toList()
                 : households.members(file).stream()
                         .filter(each -> each.livesThere(on))
-                        .map(each -> new Resident(each.personId(), each.relation(), each.standing()))
+                        .map(each -> new Resident(each.personId(), each.relation(), each.details().text(FamilyDetails.STANDING)))
                         .toList();
     }
 }

@@ -14,6 +14,7 @@ import cn.uniondesk.screen.kit.list.RegisterFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Columns and filters of a list, as the declaration of its records says. */
@@ -33,12 +34,22 @@ public final class DeclaredColumns {
         return declaration.listed().stream().map(this::column).toList();
     }
 
+    /** The same for rows that say more than the declared record: offered, not seen at first. */
+    public <T> List<ListColumn<T>> offered(Function<T, Values> details) {
+        return declaration.listed().stream().map(field ->
+                this.<T>column(field, row -> text(field, details.apply(row))).hidden()).toList();
+    }
+
     private ListColumn<RecordLine> column(RecordField<?> field) {
+        return column(field, line -> text(field, line));
+    }
+
+    private <T> ListColumn<T> column(RecordField<?> field, Function<T, String> text) {
         boolean isFigure = field.type() instanceof FieldType.Whole || field.type() instanceof FieldType.Amount;
         var key = declaration.key(field);
         var column = isFigure
-                ? ListColumn.<RecordLine>figures(field.name(), key, field.width(), line -> text(field, line))
-                : ListColumn.<RecordLine>text(field.name(), key, field.width(), line -> text(field, line));
+                ? ListColumn.<T>figures(field.name(), key, field.width(), text)
+                : ListColumn.<T>text(field.name(), key, field.width(), text);
         return field.is(Use.SORTS) ? column.sortable() : column;
     }
 
