@@ -21,6 +21,8 @@ public record Member(long id, long personId, Values details) {
     public static final RecordField<LocalDate> JOINED_ON =
             RecordField.event("joinedOn").called("入会日期").listed(8, SORTS);
     public static final RecordField<String> EMPLOYMENT = RecordField.word("employment", "employment").called("用工形式");
+    public static final RecordField<String> DUTY =
+            RecordField.text("duty", 60).called("职务", "岗位", "工种", "职务（工种）").listed(8);
     public static final RecordField<Boolean> MIGRANT_WORKER = RecordField.flag("migrantWorker").called("农民工");
     public static final RecordField<String> REMARK = RecordField.free("remark").called("备注");
 
@@ -50,7 +52,8 @@ public record Member(long id, long personId, Values details) {
             Person.HEALTH.called("健康状况"), Person.DISABILITY.called("残疾类别"), Person.MARITAL_STATUS.called("婚姻状况"),
             Person.RESIDENCE_TYPE.called("户口类型"), Person.OTHER_CONTACT.called("其他联系方式"),
             Person.ADDRESS.called("家庭住址"),
-            UNION, STATE, CHANGED_ON, EIGHT_GROUP, NEW_EMPLOYMENT, JOINED_ON, CARD_NUMBER, EMPLOYMENT, MIGRANT_WORKER, REMARK)
+            UNION, STATE, CHANGED_ON, EIGHT_GROUP, NEW_EMPLOYMENT, JOINED_ON, CARD_NUMBER, EMPLOYMENT, DUTY, MIGRANT_WORKER,
+            REMARK)
             .about(Person.DECLARATION);
 
     public static final List<RecordField<?>> DETAILS =
