@@ -130,3 +130,5 @@ alter table proceeding_family alter column school_stage set data type varchar(60
 -- 会员: 职务 (工种) of the registration form.
 
 alter table member add column duty varchar(60) default '' not null;
+
+alter table household add column cause_note varchar(200) default '' not null;

@@ -1,5 +1,7 @@
 package cn.uniondesk.office.household;
 
+import static cn.uniondesk.office.record.RecordField.Use.REPORTED;
+
 import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.Mask;
 import cn.uniondesk.office.record.RecordField;
@@ -66,13 +68,16 @@ public record Household(long id, String number, long headPersonId, long unionId,
     public static final RecordField<Long> STATED_PEOPLE = RecordField.whole("statedPeople")
             .called("家庭人口数", "家庭人数", "人口", "人口数", "家庭成员数", "家庭总人口", "共同生活人口", "共同生活人数", "共同生活家庭人口",
                     "家庭成员人数", "家庭人口人", "家庭共同生活人口", "共同生活的家庭成员数", "家庭人口合计", "户内人口", "户人口");
+    /** 其他 (文字描述) of the causes: what the list of causes has no word for. */
+    public static final RecordField<String> CAUSE_NOTE = RecordField.text("causeNote", 200)
+            .called("其他致困原因说明", "致困原因描述", "困难原因说明", "困难情况说明").listed(18, REPORTED);
     public static final RecordField<String> REMARK = RecordField.free("remark").called("说明", "附注", "备注说明", "情况说明");
 
     /** What describes a file, beside whose it is and since when. */
     public static final List<RecordField<?>> DETAILS = List.of(STATED_PEOPLE, ARCHIVE_LEVEL, SINGLE_PARENT, ZERO_EMPLOYMENT,
             SELF_RELIANT, WORK_UNIT, UNIT_NATURE, UNIT_CONDITION, INDUSTRY, WORK_STATUS, MODEL_WORKER, WORKED_SINCE,
             HOUSING_TYPE, FLOOR_AREA, MEDICAL_INSURANCE, REGISTERED_REGION, POSTCODE, BANK_NAME, BANK_BRANCH, BANK_CARD,
-            CONTACT_CADRE, REMARK);
+            CONTACT_CADRE, CAUSE_NOTE, REMARK);
     /** A file as the desk types it. */
     public static final Declaration DECLARATION = new Declaration("household", NUMBER,
             Stream.concat(Stream.of(NUMBER, FILED_ON, UNION), DETAILS.stream()).toList(), List.of());
