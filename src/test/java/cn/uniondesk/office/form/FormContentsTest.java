@@ -119,6 +119,7 @@ class FormContentsTest {
                 .containsExactly(new Choice("患重特大疾病", true));
         assertThat(form.causes().others()).filteredOn(Choice::chosen).extracting(Choice::text)
                 .containsExactly("子女上学", "其他");
+        assertThat(form.causes().note()).isEqualTo("照料失能老人");
         assertThat(form.relief().groups()).hasSize(6).noneMatch(Choice::chosen);
         assertThat(form.family()).extracting(HouseholdFileForm.FamilyMember::name).containsExactly("阿里");
         assertThat(form.opinions()).isEqualTo(HouseholdFileForm.Opinions.BLANK);
@@ -170,7 +171,8 @@ class FormContentsTest {
 
     private static Household household(long head, long union) {
         return new Household(0, "SL-0042", head, union, FILED, FormOffice.DETAILS.with(Household.WORK_UNIT, "示例机械厂")
-                .with(Household.BANK_CARD, "6222020000000000018").with(Household.STATED_PEOPLE, 3L));
+                .with(Household.BANK_CARD, "6222020000000000018").with(Household.STATED_PEOPLE, 3L)
+                .with(Household.CAUSE_NOTE, "照料失能老人"));
     }
 
     private static HouseholdMember member(long file, long person, String relation, LocalDate left, Money income) {

@@ -37,7 +37,7 @@ final class HouseholdFileContents {
                 household(facts),
                 work(facts.file().details()),
                 income(facts),
-                words.causes(facts.causes()),
+                words.causes(facts.causes(), facts.said(Household.CAUSE_NOTE)),
                 words.relief(),
                 family(facts),
                 new Papers(facts.way().papers(kind -> words.word("paper.kind", kind)), facts.said(Household.REMARK)),
@@ -53,7 +53,7 @@ final class HouseholdFileContents {
                 work(facts.file().details()),
                 income(facts),
                 spending(facts),
-                words.causes(facts.causes()),
+                words.causes(facts.causes(), facts.said(Household.CAUSE_NOTE)),
                 family(facts),
                 facts.way().request(),
                 Levels.BLANK);

@@ -129,7 +129,7 @@ public final class HouseholdForms implements AreaForms {
     }
 
     private HouseholdFileForm.Causes noCause(LocalDate on) {
-        return words(on).causes(new Causes("", List.of()));
+        return words(on).causes(new Causes("", List.of()), "");
     }
 
     private HouseholdFileContents file(LocalDate on) {

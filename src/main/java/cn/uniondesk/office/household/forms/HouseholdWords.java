@@ -49,10 +49,10 @@ public class HouseholdWords extends FormWords {
         return person.documentNumber() == null ? "" : person.documentNumber();
     }
 
-    HouseholdFileForm.Causes causes(Causes causes) {
+    HouseholdFileForm.Causes causes(Causes causes, String note) {
         var all = list("cause");
         return new HouseholdFileForm.Causes(
-                boxes(all, List.of(causes.main())), boxes(all, causes.others()), "");
+                boxes(all, List.of(causes.main())), boxes(all, causes.others()), note);
     }
 
     HouseholdFileForm.Relief relief() {
