@@ -126,12 +126,7 @@ public final class HouseholdTable implements Households {
                 .setFromOn(from)
                 .setState(code)
                 .setReason(reason);
-        writer.enter(
-                row,
-                HOUSEHOLD_STATE.HOUSEHOLD_ID.eq(householdId)
-                        .and(HOUSEHOLD_STATE.FROM_ON.eq(from))
-                        .and(HOUSEHOLD_STATE.STATE.eq(code)),
-                origin);
+        writer.enter(row, List.of(HOUSEHOLD_STATE.HOUSEHOLD_ID, HOUSEHOLD_STATE.FROM_ON, HOUSEHOLD_STATE.STATE), origin);
     }
 
     @Override
@@ -151,7 +146,7 @@ public final class HouseholdTable implements Households {
                 .setFromOn(from)
                 .setMainCause(causes.main())
                 .setOtherCauses(String.join(",", causes.others()));
-        writer.enter(row, HOUSEHOLD_CAUSE.HOUSEHOLD_ID.eq(householdId).and(HOUSEHOLD_CAUSE.FROM_ON.eq(from)), origin);
+        writer.enter(row, List.of(HOUSEHOLD_CAUSE.HOUSEHOLD_ID, HOUSEHOLD_CAUSE.FROM_ON), origin);
     }
 
     @Override

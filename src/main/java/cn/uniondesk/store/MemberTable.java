@@ -103,16 +103,14 @@ public final class MemberTable implements Members {
                         .setFromOn(from)
                         .setState(Codes.code(state))
                         .setReason(reason),
-                MEMBER_STATE.MEMBER_ID.eq(memberId).and(MEMBER_STATE.FROM_ON.eq(from)),
-                origin);
+                List.of(MEMBER_STATE.MEMBER_ID, MEMBER_STATE.FROM_ON), origin);
     }
 
     @Override
     public void enterUnion(long memberId, LocalDate from, long unionId, Origin origin) {
         writer.enter(
                 new MemberUnionRecord().setMemberId(memberId).setFromOn(from).setUnionId(unionId),
-                MEMBER_UNION.MEMBER_ID.eq(memberId).and(MEMBER_UNION.FROM_ON.eq(from)),
-                origin);
+                List.of(MEMBER_UNION.MEMBER_ID, MEMBER_UNION.FROM_ON), origin);
     }
 
     @Override
@@ -123,8 +121,7 @@ public final class MemberTable implements Members {
                         .setFromOn(from)
                         .setEightGroup(Codes.code(group))
                         .setNewEmployment(newEmployment),
-                MEMBER_GROUP.MEMBER_ID.eq(memberId).and(MEMBER_GROUP.FROM_ON.eq(from)),
-                origin);
+                List.of(MEMBER_GROUP.MEMBER_ID, MEMBER_GROUP.FROM_ON), origin);
     }
 
     private static EightGroup group(String code) {

@@ -30,7 +30,7 @@ public final class RecordNumberTable implements RecordNumbers {
         long next = last(series, year) + 1;
         writer.enter(
                 new RecordNumberRecord().setSeries(series).setYearOf((long) year).setLastNumber(next),
-                RECORD_NUMBER.SERIES.eq(series).and(RECORD_NUMBER.YEAR_OF.eq((long) year)), Origin.DESK);
+                List.of(RECORD_NUMBER.SERIES, RECORD_NUMBER.YEAR_OF), Origin.DESK);
         return next;
     }
 

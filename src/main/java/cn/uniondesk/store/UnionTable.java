@@ -101,7 +101,7 @@ public final class UnionTable implements Unions {
                 .setUnionId(unionId)
                 .setStartsOn(term.startsOn())
                 .setTermYears((long) term.years());
-        writer.enter(row, UNION_TERM.UNION_ID.eq(unionId).and(UNION_TERM.STARTS_ON.eq(term.startsOn())), origin);
+        writer.enter(row, List.of(UNION_TERM.UNION_ID, UNION_TERM.STARTS_ON), origin);
     }
 
     @Override
@@ -119,10 +119,7 @@ public final class UnionTable implements Unions {
                 .setNumber(certificate.number())
                 .setValidFrom(certificate.validFrom())
                 .setValidUntil(certificate.validUntil());
-        writer.enter(
-                row,
-                UNION_CERTIFICATE.UNION_ID.eq(unionId).and(UNION_CERTIFICATE.VALID_UNTIL.eq(certificate.validUntil())),
-                origin);
+        writer.enter(row, List.of(UNION_CERTIFICATE.UNION_ID, UNION_CERTIFICATE.VALID_UNTIL), origin);
     }
 
     @Override
@@ -132,7 +129,7 @@ public final class UnionTable implements Unions {
                 .setFromOn(from)
                 .setState(Codes.code(state))
                 .setReason(reason);
-        writer.enter(row, UNION_STATE.UNION_ID.eq(unionId).and(UNION_STATE.FROM_ON.eq(from)), origin);
+        writer.enter(row, List.of(UNION_STATE.UNION_ID, UNION_STATE.FROM_ON), origin);
     }
 
     @Override

@@ -41,11 +41,14 @@ final class Above {
         }
         open.removeIf(merge -> merge.lastRow() < row.number());
         var filled = new ArrayList<Filled>();
-        var cells = new ArrayList<>(row.cells());
+        var cells = row.cells();
         for (var column : heading.columns()) {
             var cell = row.cell(column.index());
             if (last != null && column.isMapped() && isFilled(row, column, cell)) {
                 var value = last.cell(column.index());
+                if (filled.isEmpty()) {
+                    cells = new ArrayList<>(cells);
+                }
                 filled.add(new Filled(column, cell.raw(), value));
                 while (cells.size() <= column.index()) {
                     cells.add(Cell.EMPTY);

@@ -40,7 +40,9 @@ public final class CellReader {
 
     private static final int MANY_WORDS = 4_000;
 
-    private final Map<String, Optional<CodeValue>> found = new HashMap<>();
+    /** A ledger uses the same few words and days again and again. */
+    private final Map<String, Map<String, Optional<CodeValue>>> found = new HashMap<>();
+    private final Map<String, Reading<LocalDate>> days = new HashMap<>();
     private final RuleBook book;
     private final LocalDate today;
     private final boolean from1904;
@@ -109,7 +111,8 @@ public final class CellReader {
         Reading<LocalDate> reading = switch (cell) {
             case Cell.Day(var day, var _) -> Reading.read(day);
             case Cell.Figure(var value, var _) -> LooseDate.ofFigure(value, from1904);
-            default -> isNothing(cell) ? Reading.blank() : LooseDate.read(cell.raw());
+            case Cell.Empty _ -> Reading.blank();
+            default -> remembered(days, cell.raw(), raw -> isNothing(cell) ? Reading.blank() : LooseDate.read(raw));
         };
         var day = taken(draft, field, reading, LocalDate::toString).orElse(null);
         if (day != null && isEvent && day.isAfter(today)) {
@@ -193,11 +196,13 @@ public final class CellReader {
     /** The constant that the word of a list stands for; a code of the rule book that the program has no constant for holds the row. */
     public <E extends Enum<E>> Optional<E> constant(JudgedRow draft, String field, String list, Class<E> type) {
         return code(draft, field, list).flatMap(code -> {
-            var found = List.of(type.getEnumConstants()).stream().filter(each -> each.name().equalsIgnoreCase(code)).findFirst();
-            if (found.isEmpty()) {
-                draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
+            for (var each : type.getEnumConstants()) {
+                if (each.name().equalsIgnoreCase(code)) {
+                    return Optional.of(each);
+                }
             }
-            return found;
+            draft.hold(Hold.CODE_UNKNOWN, field, draft.shown(field));
+            return Optional.empty();
         });
     }
 
@@ -227,13 +232,16 @@ public final class CellReader {
         return found;
     }
 
-    /** A ledger uses the same few words again and again. */
     public Optional<CodeValue> find(String list, String word) {
-        if (found.size() > MANY_WORDS) {
-            found.clear();
-        }
-        return found.computeIfAbsent(list + " " + word, _ -> book.word(list, word)
+        return remembered(found.computeIfAbsent(list, _ -> new HashMap<>()), word, _ -> book.word(list, word)
                 .or(() -> book.word(list, BLANKS.matcher(HalfWidth.of(word)).replaceAll(""))));
+    }
+
+    private static <T> T remembered(Map<String, T> readings, String word, Function<String, T> read) {
+        if (readings.size() > MANY_WORDS) {
+            readings.clear();
+        }
+        return readings.computeIfAbsent(word, read);
     }
 
     private void listSynonym(JudgedRow draft, String field, String list, String word, CodeValue found) {

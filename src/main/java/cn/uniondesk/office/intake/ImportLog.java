@@ -1,7 +1,9 @@
 package cn.uniondesk.office.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Where the lines of an import go as they arise: into the store in portions, or, in a dry run, into a list. */
@@ -20,9 +22,12 @@ interface ImportLog {
     /** Lines of an import that leaves nothing behind. */
     final class Collected implements ImportLog, ImportLines {
 
+        private static final int MANY_WORDS = 4_000;
+
         private final List<RowLine> rows = new ArrayList<>();
         private final List<RepairLine> repairs = new ArrayList<>();
         private final List<TotalLine> totals = new ArrayList<>();
+        private final Map<String, String> words = new HashMap<>();
 
         @Override
         public void row(RowLine line, String cells) {
@@ -31,7 +36,14 @@ interface ImportLog {
 
         @Override
         public void repair(RepairLine line) {
-            repairs.add(line);
+            repairs.add(new RepairLine(
+                    line.sheet(), line.row(), line.column(), line.field(), line.code(), once(line.from()), once(line.to())));
+        }
+
+        /** The same few words and days are repaired again and again. */
+        private String once(String word) {
+            var known = words.size() < MANY_WORDS ? words.putIfAbsent(word, word) : words.get(word);
+            return known == null ? word : known;
         }
 
         @Override

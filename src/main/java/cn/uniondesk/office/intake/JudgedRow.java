@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A row while it is judged: what it says field by field, the repairs that were made, what is to be listed, and the
@@ -30,7 +29,7 @@ public final class JudgedRow {
     private final LedgerRow row;
     private final Map<String, LedgerColumn> columns;
     private final Map<String, Field> fields;
-    private final TreeMap<String, String> said = new TreeMap<>();
+    private final Map<String, String> said = new HashMap<>();
     private final List<RepairLine> repairs = new ArrayList<>();
     private final List<Listed> listed = new ArrayList<>();
     private Held held;
@@ -85,16 +84,17 @@ public final class JudgedRow {
 
     /** Notes what the field says after repair; two rows that say the same are the same. */
     public void says(String field, Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            said.put(field, value.toString());
+        var text = value == null ? "" : value.toString();
+        if (!text.isEmpty()) {
+            said.put(field, text);
         }
     }
 
-    /** A hash of all that the row says. */
+    /** A hash of all that the row says, in whatever order. */
     public long content() {
         long hash = 7;
         for (var entry : said.entrySet()) {
-            hash = Hashes.add(Hashes.add(hash, entry.getKey()), entry.getValue());
+            hash += Hashes.add(entry.getKey().hashCode(), entry.getValue());
         }
         return hash;
     }

@@ -5,9 +5,12 @@ import cn.uniondesk.office.intake.ledger.Heading;
 import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.intake.ledger.LedgerSheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells the rows of a ledger that are no data: totals, notes, signatures, repeated headings, empty numbered lines. */
 final class RowNature {
@@ -28,7 +31,7 @@ final class RowNature {
     private static final int LONG = 24;
 
     private final Heading heading;
-    private final List<Cell> again;
+    private final Set<String> again;
     private final LedgerSheet sheet;
     private final int name;
     private final int identity;
@@ -38,7 +41,11 @@ final class RowNature {
         this.sheet = sheet;
         this.heading = heading;
         try (var rows = sheet.rows()) {
-            this.again = rows.filter(row -> row.number() == heading.lastRow()).findFirst().map(LedgerRow::cells).orElse(List.of());
+            this.again = rows.filter(row -> row.number() == heading.lastRow()).findFirst().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell instanceof Cell.Text)
+                    .map(Cell::raw)
+                    .collect(Collectors.toSet());
         }
         this.name = index("name");
         this.identity = index("idNumber");
@@ -51,7 +58,8 @@ final class RowNature {
 
     /** Why the row is ignored; empty for data. */
     Optional<Note> ignored(LedgerRow row) {
-        var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        var filled = new ArrayList<>(row.cells());
+        filled.removeIf(Cell::isEmpty);
         var first = filled.getFirst().raw().strip();
         boolean hasIdentity = identity >= 0 && !row.cell(identity).isEmpty();
         if (!hasIdentity && isTotal(row)) {
@@ -91,22 +99,20 @@ final class RowNature {
 
     /** The heading repeated on a later page, or the row of column numbers under it. */
     private boolean isHeadingAgain(List<Cell> filled) {
-        long same = filled.stream().filter(cell -> cell instanceof Cell.Text && again.contains(cell)).count();
-        if (filled.size() >= 3 && same * 2 > filled.size()) {
-            return true;
+        int same = 0;
+        boolean counting = filled.size() >= 4;
+        for (var cell : filled) {
+            same += cell instanceof Cell.Text(var raw) && again.contains(raw) ? 1 : 0;
+            counting &= COUNTING.indexOf(cell.raw().strip().charAt(0)) >= 0;
         }
-        return filled.size() >= 4 && isCounting(filled);
+        return filled.size() >= 3 && same * 2 > filled.size() || counting && isCounting(filled);
     }
 
     private static boolean isCounting(List<Cell> filled) {
         int expected = 0;
         int counted = 0;
         for (var cell : filled) {
-            var written = cell.raw().strip();
-            if (COUNTING.indexOf(written.charAt(0)) < 0) {
-                return false;
-            }
-            var raw = BRACKETS.matcher(ZEROS.matcher(written).replaceAll("")).replaceAll("");
+            var raw = BRACKETS.matcher(ZEROS.matcher(cell.raw().strip()).replaceAll("")).replaceAll("");
             if (raw.length() == 1 && LETTERS.indexOf(raw.charAt(0)) >= 0) {
                 continue;
             }

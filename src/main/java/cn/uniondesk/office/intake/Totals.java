@@ -7,10 +7,8 @@ import cn.uniondesk.office.values.HalfWidth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Sums the figures of a sheet as it is read, and sets what its total rows state beside them. */
@@ -19,34 +17,46 @@ final class Totals {
     private static final Pattern FIGURE = Pattern.compile("[¥]?\\s*(-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?)\\s*(元|万元)?");
     private static final Pattern ROWS = Pattern.compile("(?:共|计)?\\s*(\\d{1,7})\\s*(人|户|家|个|笔|条|名|项)(?:次)?");
 
+    private static final int LONGEST = 15;
+
     private final String sheet;
     private final Heading heading;
-    private final Map<Integer, BigDecimal> all = new HashMap<>();
-    private final Map<Integer, BigDecimal> part = new HashMap<>();
+    /** By the place of a column in the heading; null where no figure stood. */
+    private final BigDecimal[] all;
+    private final BigDecimal[] part;
     private long rows;
     private long partRows;
 
     Totals(String sheet, Heading heading) {
         this.sheet = sheet;
         this.heading = heading;
+        this.all = new BigDecimal[heading.columns().size()];
+        this.part = new BigDecimal[all.length];
     }
 
     void add(LedgerRow row) {
         rows++;
         partRows++;
-        for (var column : heading.columns()) {
-            figure(row.cell(column.index())).ifPresent(value -> {
-                all.merge(column.index(), value, BigDecimal::add);
-                part.merge(column.index(), value, BigDecimal::add);
-            });
+        for (int i = 0; i < all.length; i++) {
+            var cell = row.cell(heading.columns().get(i).index());
+            var figure = mayBeFigure(cell) ? figure(cell) : null;
+            if (figure != null) {
+                all[i] = sum(all[i], figure);
+                part[i] = sum(part[i], figure);
+            }
         }
+    }
+
+    private static BigDecimal sum(BigDecimal sum, BigDecimal figure) {
+        return sum == null ? figure : sum.add(figure);
     }
 
     /** What a total row states, beside what was counted; a subtotal counts from the one before. */
     List<TotalLine> compare(LedgerRow row) {
         boolean isPart = RowNature.isSubtotal(row);
         var lines = new ArrayList<TotalLine>();
-        for (var column : heading.columns()) {
+        for (int i = 0; i < all.length; i++) {
+            var column = heading.columns().get(i);
             var cell = row.cell(column.index());
             if (cell.isEmpty() || column.field().equals("serial")) {
                 continue;
@@ -59,16 +69,14 @@ final class Totals {
                         Long.parseLong(counting.group(1)) == counted));
                 continue;
             }
-            var sums = isPart ? part : all;
-            if (sums.containsKey(column.index())) {
-                figure(cell).ifPresent(stated -> {
-                    var counted = sums.get(column.index());
-                    lines.add(line(row, column.heading(), plain(stated), plain(counted), cents(stated).compareTo(cents(counted)) == 0));
-                });
+            var counted = isPart ? part[i] : all[i];
+            var stated = counted == null ? null : figure(cell);
+            if (stated != null) {
+                lines.add(line(row, column.heading(), plain(stated), plain(counted), cents(stated).compareTo(cents(counted)) == 0));
             }
         }
         if (isPart) {
-            part.clear();
+            Arrays.fill(part, null);
             partRows = 0;
         }
         return lines;
@@ -78,27 +86,37 @@ final class Totals {
         return new TotalLine(sheet, row.number(), column, stated, counted, agrees);
     }
 
-    private static Optional<BigDecimal> figure(Cell cell) {
+    /** Null where the cell holds none. */
+    private static BigDecimal figure(Cell cell) {
         return switch (cell) {
-            case Cell.Figure(var value, var _) -> Optional.of(value);
-            case Cell.Text(var raw) when isWords(raw) -> Optional.empty();
+            case Cell.Figure(var value, var _) -> value;
+            case Cell.Text(var raw) when raw.chars().allMatch(each -> each >= '0' && each <= '9') ->
+                    raw.length() < LONGEST ? new BigDecimal(raw) : null;
             case Cell.Text(var raw) -> {
                 var match = FIGURE.matcher(HalfWidth.of(raw).replace("￥", "¥"));
-                yield match.matches() && match.group(1).length() < 15
-                        ? Optional.of(new BigDecimal(match.group(1).replace(",", ""))) : Optional.empty();
+                yield match.matches() && match.group(1).length() < LONGEST
+                        ? new BigDecimal(match.group(1).replace(",", "")) : null;
             }
-            default -> Optional.empty();
+            default -> null;
         };
     }
 
-    /** Most cells hold words: they are told from figures by their first letter. */
-    private static boolean isWords(String raw) {
+    /** Most cells hold words, days or numbers of papers: these are told from figures by their signs. */
+    private static boolean mayBeFigure(Cell cell) {
+        if (!(cell instanceof Cell.Text(var raw))) {
+            return cell instanceof Cell.Figure;
+        }
+        int digits = 0;
+        int points = 0;
         for (int i = 0; i < raw.length(); i++) {
-            if (Character.isLetter(raw.charAt(i)) && raw.charAt(i) != '元' && raw.charAt(i) != '万') {
-                return true;
+            char each = raw.charAt(i);
+            digits += Character.isDigit(each) ? 1 : 0;
+            points += each == '.' ? 1 : 0;
+            if (digits >= LONGEST || points > 1 || Character.isLetter(each) && each != '元' && each != '万') {
+                return false;
             }
         }
-        return false;
+        return digits > 0;
     }
 
     private static BigDecimal cents(BigDecimal value) {

@@ -22,7 +22,6 @@ public record IdentityNumber(String text) {
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
-    private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
     /** A number that was shown as a figure: 1.10101E+17. */
     private static final Pattern FIGURE = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?1[4-9]");
@@ -37,12 +36,22 @@ public record IdentityNumber(String text) {
 
     /** Whether the text is a number of 18 places with the right check digit, exactly as it is kept. */
     public static boolean isValid(String text) {
-        return EIGHTEEN.matcher(text).matches() && check(text) == text.charAt(17);
+        return isEighteen(text) && check(text) == text.charAt(17);
+    }
+
+    private static boolean isEighteen(String text) {
+        for (int i = 0; i < text.length() && i < 18; i++) {
+            char each = text.charAt(i);
+            if ((each < '0' || each > '9') && (each != 'X' || i < 17)) {
+                return false;
+            }
+        }
+        return text.length() == 18;
     }
 
     /** Reads a number as it was written; judged in the order form, birth, check digit, province. */
     public static Reading<IdentityNumber> read(String written, LocalDate today) {
-        if (EIGHTEEN.matcher(written).matches()) {
+        if (isEighteen(written)) {
             return judge(written, today, EnumSet.noneOf(Repair.class));
         }
         var half = HalfWidth.of(written);
@@ -81,7 +90,7 @@ public record IdentityNumber(String text) {
     }
 
     private static Reading<IdentityNumber> judge(String number, LocalDate today, Set<Repair> repairs) {
-        if (!EIGHTEEN.matcher(number).matches()) {
+        if (!isEighteen(number)) {
             return Reading.unreadable(Fault.ID_MALFORMED);
         }
         if (!isBirth(number, today)) {

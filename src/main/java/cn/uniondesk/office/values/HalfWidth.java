@@ -37,6 +37,17 @@ public final class HalfWidth {
         return true;
     }
 
+    /** Nothing but plain letters, digits and Chinese characters: no sign that a reading would change. */
+    public static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if ((each < '\u4E00' || each > '\u9FFF') && (each > 'z' || !Character.isLetterOrDigit(each))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a letter or digit is written in full width. */
     public static boolean isMissedIn(String text) {
         return text.chars().anyMatch(each -> each >= '！' && each <= '～' && Character.isLetterOrDigit(each));

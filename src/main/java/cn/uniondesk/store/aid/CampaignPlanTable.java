@@ -60,7 +60,7 @@ public final class CampaignPlanTable implements CampaignPlans {
                 .setClasses(String.join(BETWEEN, plan.classes()))
                 .setDecision(plan.decision())
                 .setRemark(plan.remark());
-        writer.enter(row, CAMPAIGN_PLAN.CAMPAIGN_ID.eq(plan.campaignId()), origin);
+        writer.enter(row, List.of(CAMPAIGN_PLAN.CAMPAIGN_ID), origin);
     }
 
     @Override

@@ -19,13 +19,21 @@ final class NextIds {
 
     private final SessionLocal session;
     private final Map<Table<?>, Sequence> sequences = new HashMap<>();
+    private final Map<Table<?>, Long> first = new HashMap<>();
 
     NextIds(Connection connection) throws SQLException {
         this.session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
     }
 
     long next(Table<?> table) {
-        return sequences.computeIfAbsent(table, this::sequence).getNext(session).getLong();
+        long next = sequences.computeIfAbsent(table, this::sequence).getNext(session).getLong();
+        first.putIfAbsent(table, next);
+        return next;
+    }
+
+    /** Whether the id was given here: ids only rise, and one action writes at a time. */
+    boolean isOurs(Table<?> table, long id) {
+        return id >= first.getOrDefault(table, Long.MAX_VALUE);
     }
 
     private Sequence sequence(Table<?> table) {

@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 
@@ -21,6 +24,7 @@ final class OpenChange implements AutoCloseable {
     private final Map<Object, PreparedStatement> statements = new HashMap<>();
     private final PendingWrites pending = new PendingWrites();
     private final NextIds ids;
+    private final Map<Table<?>, EnteredRows> entered = new HashMap<>();
     private boolean broken;
     private boolean unseen;
 
@@ -80,6 +84,13 @@ final class OpenChange implements AutoCloseable {
             statements.put(key, known);
         }
         return known;
+    }
+
+    /** Whether a row with this key cannot be there yet, because what owns it came in this action and has none like it. */
+    boolean isNew(Table<?> table, List<Object> key, Field<?> owner) {
+        return key.getFirst() instanceof Long id
+                && TableOrder.owner(owner).filter(parent -> ids.isOurs(parent, id)).isPresent()
+                && entered.computeIfAbsent(table, _ -> new EnteredRows()).add(id, key);
     }
 
     /** Something is written past the record writer; which tables, nobody can say. */

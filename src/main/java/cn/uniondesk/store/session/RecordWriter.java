@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -65,11 +66,23 @@ public final class RecordWriter {
         return id;
     }
 
-    /** Sets the row that is the same, such as that of the same day of a history, or adds it. */
-    public void enter(TableRecord<?> values, Condition same, Origin origin) {
+    /**
+     * Sets the row that is the same, such as that of the same day of a history, or adds it. Rows of such a table come
+     * in no other way.
+     *
+     * @param same what makes it the same, first what owns it
+     */
+    public void enter(TableRecord<?> values, List<? extends Field<?>> same, Origin origin) {
         var table = values.getTable();
-        session.query(db -> db.select(id(table)).from(table).where(same).fetchOptional(id(table)))
-                .ifPresentOrElse(known -> update(known, values, origin), () -> insert(values, origin));
+        var known = session.change().isNew(table, same.stream().<Object>map(values::get).toList(), same.getFirst())
+                ? Optional.<Long>empty()
+                : session.query(db -> db.select(id(table)).from(table).where(same.stream().map(field -> is(values, field)).toList())
+                        .fetchOptional(id(table)));
+        known.ifPresentOrElse(id -> update(id, values, origin), () -> insert(values, origin));
+    }
+
+    private static <V> Condition is(TableRecord<?> values, Field<V> field) {
+        return field.eq(values.get(field));
     }
 
     /** Takes the row out, noting all that it held. */

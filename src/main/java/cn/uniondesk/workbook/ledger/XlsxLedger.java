@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -90,11 +89,12 @@ final class XlsxLedger implements LedgerFile {
         }
 
         private LedgerRow row(Row row) {
-            var cells = new ArrayList<Cell>(row.getCellCount());
-            for (var cell : row) {
-                cells.add(cell == null ? Cell.EMPTY : cell(cell));
+            var cells = new Cell[row.getCellCount()];
+            for (int i = 0; i < cells.length; i++) {
+                var cell = row.getCell(i);
+                cells[i] = cell == null ? Cell.EMPTY : cell(cell);
             }
-            return new LedgerRow(row.getRowNum(), cells);
+            return new LedgerRow(row.getRowNum(), List.of(cells));
         }
 
         private Cell cell(org.dhatim.fastexcel.reader.Cell cell) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class XlsxParts {
     private static final int ENTRIES = 5_000;
     private static final byte[] MERGE = "mergeCell ref=\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+    private static final int[] MERGE_STEPS = steps(MERGE);
+    private static final int[] DOCTYPE_STEPS = steps(DOCTYPE);
 
     private final Map<String, String> sheetParts;
     private final Map<String, List<Merge>> merges;
@@ -84,7 +87,7 @@ final class XlsxParts {
                     throw new Failure("import.bomb", name);
                 }
                 int end = kept + read;
-                if (entry.getName().endsWith(".xml") && indexOf(window, 0, end, DOCTYPE) >= 0) {
+                if (entry.getName().endsWith(".xml") && indexOf(window, 0, end, DOCTYPE, DOCTYPE_STEPS) >= 0) {
                     throw new Failure("import.format", name);
                 }
                 kept = isSheet ? collect(window, end, found) : 0;
@@ -100,7 +103,7 @@ final class XlsxParts {
     private static int collect(byte[] window, int end, List<Merge> found) {
         int from = 0;
         while (true) {
-            int at = indexOf(window, from, end, MERGE);
+            int at = indexOf(window, from, end, MERGE, MERGE_STEPS);
             if (at < 0) {
                 break;
             }
@@ -126,18 +129,22 @@ final class XlsxParts {
         return length;
     }
 
-    private static int indexOf(byte[] window, int from, int end, byte[] wanted) {
-        outer:
-        for (int i = Math.max(from, 0); i <= end - wanted.length; i++) {
-            if (window[i] != wanted[0]) {
-                continue;
+    /** How far one may go on from each byte under the end of what is wanted (Horspool). */
+    private static int[] steps(byte[] wanted) {
+        var steps = new int[256];
+        Arrays.fill(steps, wanted.length);
+        for (int i = 0; i < wanted.length - 1; i++) {
+            steps[wanted[i] & 255] = wanted.length - 1 - i;
+        }
+        return steps;
+    }
+
+    private static int indexOf(byte[] window, int from, int end, byte[] wanted, int[] steps) {
+        int last = wanted.length - 1;
+        for (int i = Math.max(from, 0); i <= end - wanted.length; i += steps[window[i + last] & 255]) {
+            if (window[i + last] == wanted[last] && Arrays.equals(window, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
             }
-            for (int j = 1; j < wanted.length; j++) {
-                if (window[i + j] != wanted[j]) {
-                    continue outer;
-                }
-            }
-            return i;
         }
         return -1;
     }

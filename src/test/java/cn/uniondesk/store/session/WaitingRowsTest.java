@@ -12,6 +12,7 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.Sample;
+import cn.uniondesk.store.tables.tables.records.UnionStateRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows are written in batches, and nobody can tell: what is read, refused, logged and left is as if each came alone. */
@@ -67,6 +69,25 @@ class WaitingRowsTest {
             writer.update(TRADE_UNION, top, Map.of(TRADE_UNION.PARENT_ID, below), Origin.DESK);
         });
         assertThat(session.<Integer>query(db -> db.fetchCount(UNION_STATE))).isEqualTo(2);
+    }
+
+    /** Unions and days of a history in the order in which they are entered; a small letter is a union that was there before. */
+    @ParameterizedTest
+    @CsvSource({"A1 A1, 1", "A1 A2, 2", "A1 B1 A1, 2", "A1 B1 A2 B1, 3", "B1 A1 B1 A1, 2", "a1 a1, 1", "a1 a2, 2", "a1 A1 a1 A1, 2"})
+    void a_row_that_is_the_same_is_set_and_not_added(String entered, int rows) {
+        var unions = new TreeMap<Character, Long>();
+        unions.put('a', session.change(TEST, () -> Sample.union(writer, "a", null, Origin.DESK)));
+        session.change(TEST, () -> {
+            "AB".chars().forEach(name -> unions.put((char) name, Sample.union(writer, Character.toString(name), null, Origin.DESK)));
+            for (var each : entered.split(" ")) {
+                writer.enter(new UnionStateRecord().setUnionId(unions.get(each.charAt(0)))
+                                .setFromOn(LocalDate.of(2026, 1, each.charAt(1) - '0')).setState("active").setReason(each),
+                        List.of(UNION_STATE.UNION_ID, UNION_STATE.FROM_ON), Origin.DESK);
+            }
+        });
+        assertThat(session.<Integer>query(db -> db.fetchCount(UNION_STATE))).isEqualTo(rows);
+        assertThat(session.<Integer>query(db -> db.fetchCount(CHANGE, CHANGE.RECORD_TABLE.eq("UNION_STATE").and(CHANGE.OPERATION.eq("insert")))))
+                .isEqualTo(rows);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.uniondesk.office.intake.ledger;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ColumnWords {
     private static final List<String> YEARLY = List.of("income", "rigidSpending");
 
     private final Map<String, HeadingText> cleaned = new HashMap<>();
+    private final Map<List<Field>, Map<String, Field>> byWord = new IdentityHashMap<>();
+    private final Map<List<Field>, Map<String, Optional<Field>>> byHint = new IdentityHashMap<>();
 
     HeadingText clean(String written) {
         return cleaned.computeIfAbsent(written, HeadingText::of);
@@ -51,9 +54,9 @@ final class ColumnWords {
                     ? called(known, first).map(field -> new Match(field.name(), first.full(), note))
                     : Optional.empty();
             case HINT -> path.size() > 1 && isBreakdown(path.getFirst()) ? Optional.empty()
-                    : known.stream()
-                    .filter(field -> field.isHinted(last.base().isEmpty() ? all.base() : last.base()))
-                    .findFirst()
+                    : byHint.computeIfAbsent(known, _ -> new HashMap<>())
+                    .computeIfAbsent(last.base().isEmpty() ? all.base() : last.base(),
+                            heading -> known.stream().filter(field -> field.isHinted(heading)).findFirst())
                     .map(field -> new Match(field.name(), all.full(), note));
         };
     }
@@ -68,10 +71,17 @@ final class ColumnWords {
         return text.base().isEmpty() || UNITS.contains(text.base());
     }
 
-    private static Optional<Field> called(List<Field> known, HeadingText heading) {
-        return known.stream().filter(field -> field.isCalled(heading.full())).findFirst()
-                .or(() -> heading.base().isEmpty() ? Optional.empty()
-                        : known.stream().filter(field -> field.isCalled(heading.base())).findFirst());
+    private Optional<Field> called(List<Field> known, HeadingText heading) {
+        var words = byWord.computeIfAbsent(known, ColumnWords::byWord);
+        return Optional.ofNullable(words.get(heading.full()))
+                .or(() -> heading.base().isEmpty() ? Optional.empty() : Optional.ofNullable(words.get(heading.base())));
+    }
+
+    /** Of two fields with the same word the first. */
+    private static Map<String, Field> byWord(List<Field> known) {
+        var byWord = new HashMap<String, Field>();
+        known.forEach(field -> field.words().forEach(word -> byWord.putIfAbsent(word, field)));
+        return byWord;
     }
 
     static long yuan(String unit) {

@@ -32,10 +32,6 @@ public record Field(String name, String official, Need need, int longest, List<S
         hints = List.copyOf(hints);
     }
 
-    boolean isCalled(String heading) {
-        return words.contains(heading);
-    }
-
     boolean isHinted(String heading) {
         return hints.stream().anyMatch(hint -> hint.fits(heading));
     }

@@ -109,7 +109,7 @@ public final class HeadingSearch {
         for (var row : top.subList(0, first)) {
             for (var cell : row.cells()) {
                 var match = UNIT.matcher(cell.raw());
-                if (match.find()) {
+                if (cell.raw().contains("单位") && match.find()) {
                     return ColumnWords.yuan(match.group(2));
                 }
             }

@@ -19,6 +19,11 @@ public record LedgerRow(int number, List<Cell> cells) {
     }
 
     public boolean isEmpty() {
-        return cells.stream().allMatch(Cell::isEmpty);
+        for (var cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
