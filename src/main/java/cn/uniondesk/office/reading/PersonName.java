@@ -20,6 +20,9 @@ public record PersonName(String text) {
 
     /** The same with its dots and blanks in order, whether or not it is a name. */
     public static String tidy(String written) {
+        if (HalfWidth.isBare(written)) {
+            return written;
+        }
         var name = DOTS.matcher(HalfWidth.of(written)).replaceAll("·");
         return name.codePoints().anyMatch(Character::isIdeographic) ? BLANKS.matcher(name).replaceAll("") : name;
     }

@@ -44,7 +44,7 @@ public enum Spelling {
 
     /** What is put in order even of a text that is not what it should be. */
     public String tidy(String written) {
-        return switch (this) {
+        return HalfWidth.isBare(written) ? written : switch (this) {
             case PLAIN, NAME, FREE -> written;
             case PERSON_NAME -> PersonName.tidy(written);
             case NUMBER, TELEPHONE, CREDIT_CODE, POSTCODE, BANK_CARD -> QUOTES.matcher(HalfWidth.of(written)).replaceAll("");
