@@ -27,12 +27,15 @@ import picocli.CommandLine.Option;
 
 /**
  * {@code demo --out DIR}: a throw-away office of invented people goes the whole way, from ledgers to the workbook and
- * the forms, through the same use cases as every other command.
+ * the forms, through the same use cases as every other command. {@code --years N} leaves the office of a street that was
+ * kept for so many years instead, to be opened and looked at.
  */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
     private static final Office OFFICE = new Office("示范街道总工会", "DEMO", "示范区总工会");
+    private static final String ACCOUNT = "demo";
+    private static final String PASSWORD = "示范-2026";
     private static final Period PERIOD = new Period(2026, 3);
     /** What the forms are filled from; payments of 夏送清凉 that no campaign of their own holds by kind and budget year. */
     private static final Map<String, String> SUBJECTS = Map.of("household", "SF0001", "campaign", "cooling.2026");
@@ -54,6 +57,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR")
     private Path folder;
 
+    @Option(names = "--years", paramLabel = "N")
+    private int years;
+
     DemoCommand(Environment environment) {
         this.environment = environment;
     }
@@ -64,6 +70,9 @@ final class DemoCommand implements Callable<Integer> {
         Path home = null;
         try {
             Files.createDirectories(target);
+            if (years > 0) {
+                return leave(target);
+            }
             home = Files.createTempDirectory("uniondesk-demo");
             demonstrate(home, target);
             return ExitCode.DONE;
@@ -75,10 +84,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void demonstrate(Path home, Path target) throws IOException {
-        var account = "demo";
         var password = UUID.randomUUID().toString().toCharArray();
-        environment.workplaces().create(home.resolve("office"), OFFICE, account, password);
-        try (var workplace = environment.workplaces().open(home.resolve("office"), account, password)) {
+        environment.workplaces().create(home.resolve("office"), OFFICE, ACCOUNT, password);
+        try (var workplace = environment.workplaces().open(home.resolve("office"), ACCOUNT, password)) {
             for (var ledger : LEDGERS) {
                 take(workplace, ledger, home);
             }
@@ -91,6 +99,34 @@ final class DemoCommand implements Callable<Integer> {
             }
             answer(written.file(), written.verdict().count(Level.MUST), forms);
         }
+    }
+
+    /** An office that stays, with the ledgers that it was made from; everybody may know its password. */
+    private int leave(Path target) throws IOException {
+        var home = target.resolve("office");
+        if (environment.workplaces().exists(home)) {
+            throw new Failure("demo.there", home.toString());
+        }
+        var ledgers = new InventedStreet(years).write(target);
+        environment.workplaces().create(home, OFFICE, ACCOUNT, PASSWORD.toCharArray());
+        var rows = new LinkedHashMap<String, Object>();
+        boolean waits = false;
+        try (var workplace = environment.workplaces().open(home, ACCOUNT, PASSWORD.toCharArray())) {
+            for (var ledger : ledgers) {
+                var kind = workplace.intake().ledgers().kind(ledger.kind());
+                if (kind.isPresent()) {
+                    var report = workplace.intake().ledger().take(kind.get(), ledger.file(), Mapping.NONE, Progress.NONE);
+                    report.sheets().forEach(sheet -> rows.put(sheet.kind(), sheet.read()));
+                    waits |= report.waitsForAPerson();
+                }
+            }
+        }
+        if (common.json()) {
+            environment.answer().json(Map.of("home", home.toString(), "account", ACCOUNT, "password", PASSWORD, "rows", rows));
+        } else {
+            environment.answer().line(environment.words().text("demo.years", years, home, ACCOUNT, PASSWORD));
+        }
+        return waits ? ExitCode.WAITING : ExitCode.DONE;
     }
 
     private static void take(Workplace workplace, Ledger ledger, Path home) throws IOException {
