@@ -127,7 +127,7 @@ create index aid_payment_by_day_voucher on aid_payment (paid_on, voucher, id);
 
 alter table household_member alter column school_stage set data type varchar(60);
 alter table proceeding_family alter column school_stage set data type varchar(60);
--- 会员: 职务 (工种) of the registration form.
+-- 会员: 职务 (工种) of the registration form -------------------------------------------------------------------------------
 
 alter table member add column duty varchar(60) default '' not null;
 

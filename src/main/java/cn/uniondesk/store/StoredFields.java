@@ -61,8 +61,8 @@ public final class StoredFields {
         row.put(column(field), Stored.orBlank(field.type(), value));
         if (isName(field)) {
             var name = value == null ? "" : value.toString();
-            row.put(sound(field), pinyin.syllables(name));
-            row.put(initials(field), pinyin.initials(name));
+            row.put(sound(field), pinyin.titleSyllables(name));
+            row.put(initials(field), pinyin.titleInitials(name));
         }
     }
 

@@ -30,22 +30,22 @@ public final class UnionTable implements Unions {
 
     private final Session session;
     private final RecordWriter writer;
-    private final Pinyin pinyin;
+    private final StoredFields stored;
 
     public UnionTable(Session session, RecordWriter writer, Pinyin pinyin) {
         this.session = session;
         this.writer = writer;
-        this.pinyin = pinyin;
+        this.stored = new StoredFields(TRADE_UNION, TradeUnion.KEPT, pinyin);
     }
 
     @Override
     public Optional<TradeUnion> find(long id) {
-        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.ID.eq(id)).map(UnionTable::union));
+        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.ID.eq(id)).map(this::union));
     }
 
     @Override
     public Optional<TradeUnion> named(String name) {
-        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.NAME.eq(name)).map(UnionTable::union));
+        return session.query(db -> db.fetchOptional(TRADE_UNION, TRADE_UNION.NAME.eq(name)).map(this::union));
     }
 
     @Override
@@ -67,24 +67,14 @@ public final class UnionTable implements Unions {
                     .orderBy(UNION_CERTIFICATE.VALID_UNTIL)
                     .forEach(row -> certificates.put(row.getUnionId(), row.getValidUntil()));
             return db.selectFrom(TRADE_UNION).orderBy(TRADE_UNION.NAME_PINYIN, TRADE_UNION.ID).fetch(row -> new UnionLine(
-                    row.getId(),
-                    row.getParentId(),
-                    row.getName(),
-                    row.getKind(),
-                    stateOf(states, row.getId()),
-                    terms.get(row.getId()),
-                    certificates.get(row.getId()),
-                    row.getStatedMembers(),
-                    members.getOrDefault(row.getId(), 0L),
-                    row.getChairName(),
-                    row.getContactPhone()));
+                    union(row), stateOf(states, row.getId()), terms.get(row.getId()), certificates.get(row.getId()),
+                    members.getOrDefault(row.getId(), 0L)));
         });
     }
 
     @Override
     public long save(TradeUnion union, Origin origin) {
-        var row = row(union);
-        return writer.save(union.id(), row, origin);
+        return writer.save(TRADE_UNION, union.id(), stored.row(union.values()), origin);
     }
 
     @Override
@@ -152,50 +142,7 @@ public final class UnionTable implements Unions {
         return new Term(row.getStartsOn(), Math.toIntExact(row.getTermYears()));
     }
 
-    private TradeUnionRecord row(TradeUnion union) {
-        return new TradeUnionRecord()
-                .setName(union.name())
-                .setNamePinyin(pinyin.titleSyllables(union.name()))
-                .setNameInitials(pinyin.titleInitials(union.name()))
-                .setKind(union.kind())
-                .setParentId(union.parentId())
-                .setUnitName(union.unitName())
-                .setUnitCreditCode(union.unitCreditCode())
-                .setCreditCode(union.creditCode())
-                .setIndustry(union.industry())
-                .setGrade(union.grade())
-                .setEstablishedOn(union.establishedOn())
-                .setWorkers(union.workers())
-                .setFemaleWorkers(union.femaleWorkers())
-                .setStatedMembers(union.statedMembers())
-                .setStatedFemaleMembers(union.statedFemaleMembers())
-                .setStatedOn(union.statedOn())
-                .setChairName(union.chairName())
-                .setContactPhone(union.contactPhone())
-                .setAddress(union.address())
-                .setRemark(union.remark());
-    }
-
-    private static TradeUnion union(TradeUnionRecord row) {
-        return new TradeUnion(
-                row.getId(),
-                row.getName(),
-                row.getKind(),
-                row.getParentId(),
-                row.getUnitName(),
-                row.getUnitCreditCode(),
-                row.getCreditCode(),
-                row.getIndustry(),
-                row.getGrade(),
-                row.getEstablishedOn(),
-                row.getWorkers(),
-                row.getFemaleWorkers(),
-                row.getStatedMembers(),
-                row.getStatedFemaleMembers(),
-                row.getStatedOn(),
-                row.getChairName(),
-                row.getContactPhone(),
-                row.getAddress(),
-                row.getRemark());
+    private TradeUnion union(TradeUnionRecord row) {
+        return new TradeUnion(row.getId(), stored.read(row));
     }
 }

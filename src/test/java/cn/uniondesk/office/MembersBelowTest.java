@@ -3,8 +3,10 @@ package cn.uniondesk.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.org.MembersBelow;
+import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionState;
+import cn.uniondesk.office.record.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class MembersBelowTest {
     }
 
     private static UnionLine union(long id, Long parent, long members) {
-        return new UnionLine(id, parent, "工会" + id, "single", UnionState.ACTIVE, null, null, null, members, "", "");
+        return new UnionLine(
+                new TradeUnion(id, Values.NONE.with(TradeUnion.NAME, "工会" + id).with(TradeUnion.PARENT, parent)),
+                UnionState.ACTIVE, null, null, members);
     }
 }

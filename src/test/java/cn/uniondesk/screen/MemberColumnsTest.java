@@ -84,8 +84,7 @@ class MemberColumnsTest {
         var pinyin = new PinyinReader();
         long person = new PersonTable(store.session(), store.writer(), pinyin).save(
                 Person.named(DocumentType.ID_CARD, "110000199001010005", "单雄", Sex.FEMALE, LocalDate.of(1990, 1, 1)), Origin.DESK);
-        long union = new UnionTable(store.session(), store.writer(), pinyin).save(new TradeUnion(
-                0, "甲工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""), Origin.DESK);
+        long union = new UnionTable(store.session(), store.writer(), pinyin).save(new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, "甲工会").with(TradeUnion.KIND, "single")), Origin.DESK);
         long id = members.save(new Member(0, person, said), Origin.DESK);
         members.enterState(id, LocalDate.of(2020, 1, 1), MemberState.NORMAL, "", Origin.DESK);
         members.enterUnion(id, LocalDate.of(2020, 1, 1), union, Origin.DESK);

@@ -60,9 +60,12 @@ final class Sample {
     }
 
     private static long union(Workplace office, String name, String kind, Long parent, LocalDate term, int years, long stated) {
-        long id = office.areas().get(UnionArea.class).unions().save(new TradeUnion(0, name, kind, parent, "", "", "", "", "", LocalDate.of(2012, 5, 4),
-                stated + 10, null, stated, null, LocalDate.of(2026, 6, 30), "赵国强", "010-64211234",
-                "北京市朝阳区和平街道和平里北街十三区二十一号楼", ""), Origin.DESK);
+        long id = office.areas().get(UnionArea.class).unions().save(new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, name).with(TradeUnion.KIND, kind)
+                .with(TradeUnion.PARENT, parent).with(TradeUnion.ESTABLISHED_ON, LocalDate.of(2012, 5, 4))
+                .with(TradeUnion.WORKERS, stated + 10).with(TradeUnion.STATED_MEMBERS, stated)
+                .with(TradeUnion.STATED_ON, LocalDate.of(2026, 6, 30)).with(TradeUnion.CHAIR_NAME, "赵国强")
+                .with(TradeUnion.CONTACT_PHONE, "010-64211234")
+                .with(TradeUnion.ADDRESS, "北京市朝阳区和平街道和平里北街十三区二十一号楼")), Origin.DESK);
         office.areas().get(UnionArea.class).unions().enterState(id, LocalDate.of(2012, 5, 4), UnionState.ACTIVE, "", Origin.DESK);
         office.areas().get(UnionArea.class).unions().addTerm(id, new Term(term, years), Origin.DESK);
         office.areas().get(UnionArea.class).unions().addCertificate(id, new Certificate("京工法证字第" + id + "号", term, LocalDate.of(2026, 12, 10)), Origin.DESK);

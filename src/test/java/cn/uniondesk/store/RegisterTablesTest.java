@@ -94,7 +94,8 @@ class RegisterTablesTest {
 
     private long union(String name) {
         return change(() -> unions.save(
-                new TradeUnion(0, name, "single", null, "", "", "", "", "", null, 10L, 5L, 8L, 4L, TODAY, "", "", "", ""),
+                new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, name).with(TradeUnion.KIND, "single")
+                        .with(TradeUnion.STATED_MEMBERS, 8L).with(TradeUnion.STATED_ON, TODAY)),
                 Origin.DESK));
     }
 

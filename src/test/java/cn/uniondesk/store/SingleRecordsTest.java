@@ -26,7 +26,7 @@ import cn.uniondesk.office.member.MemberRegister;
 import cn.uniondesk.office.member.MemberStanding;
 import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.org.Term;
-import cn.uniondesk.office.org.UnionDraft;
+import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.overrides.Exemption;
@@ -101,10 +101,10 @@ class SingleRecordsTest {
 
     @Test
     void aUnionIsKeptWithItsTermAndCertificate() {
-        long id = done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
+        long id = done(saved(0, union("远山机械工会委员会", "single", null)));
         assertThat(unions.find(id)).hasValueSatisfying(union -> {
-            assertThat(union.creditCode()).isEqualTo("81110105MC0000012B");
-            assertThat(union.contactPhone()).isEqualTo("13800000000");
+            assertThat(union.values().text(TradeUnion.CREDIT_CODE)).isEqualTo("81110105MC0000012B");
+            assertThat(union.values().text(TradeUnion.CONTACT_PHONE)).isEqualTo("13800000000");
         });
         assertThat(unions.terms(id)).containsExactly(new Term(LocalDate.of(2023, 5, 1), 3));
         assertThat(unions.certificates(id)).extracting(each -> each.validUntil()).containsExactly(LocalDate.of(2026, 5, 1));
@@ -112,18 +112,23 @@ class SingleRecordsTest {
 
     @Test
     void aUnionUnderItselfOrOneOfItsOwnIsRefused() {
-        long top = done(unionRegister.save(union(0, "社区工会联合会", "community", null)));
-        long below = done(unionRegister.save(union(0, "远山机械工会委员会", "single", top)));
-        assertThat(fields(unionRegister.save(union(top, "社区工会联合会", "community", below)))).containsExactly("parentId");
-        assertThat(fields(unionRegister.save(union(top, "社区工会联合会", "community", top)))).containsExactly("parentId");
+        long top = done(saved(0, union("社区工会联合会", "community", null)));
+        long below = done(saved(0, union("远山机械工会委员会", "single", top)));
+        assertThat(fields(saved(top, union("社区工会联合会", "community", below)))).containsExactly("parentId");
+        assertThat(fields(saved(top, union("社区工会联合会", "community", top)))).containsExactly("parentId");
     }
 
     @Test
     void whatIsWrongWithAUnionStandsBesideEachField() {
-        done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
-        var draft = new UnionDraft(0, "远山机械工会委员会", "club", null, "", "91110105MC0000012B", "１２３", "", "", TODAY.plusDays(1),
-                10L, 11L, 5L, -1L, null, "", "12", "", "", LocalDate.of(2020, 1, 1), 4, "", TODAY, TODAY.minusDays(1));
-        assertThat(fields(unionRegister.save(draft))).containsExactlyInAnyOrder(
+        done(saved(0, union("远山机械工会委员会", "single", null)));
+        var draft = Values.NONE.with(TradeUnion.NAME, "远山机械工会委员会").with(TradeUnion.KIND, "club")
+                .with(TradeUnion.UNIT_CREDIT_CODE, "91110105MC0000012B").with(TradeUnion.CREDIT_CODE, "１２３")
+                .with(TradeUnion.ESTABLISHED_ON, TODAY.plusDays(1)).with(TradeUnion.WORKERS, 10L)
+                .with(TradeUnion.FEMALE_WORKERS, 11L).with(TradeUnion.STATED_MEMBERS, 5L)
+                .with(TradeUnion.STATED_FEMALE_MEMBERS, -1L).with(TradeUnion.CONTACT_PHONE, "12")
+                .with(TradeUnion.TERM_STARTS_ON, LocalDate.of(2020, 1, 1)).with(TradeUnion.TERM_YEARS, 4L)
+                .with(TradeUnion.CERTIFICATE_FROM, TODAY).with(TradeUnion.CERTIFICATE_UNTIL, TODAY.minusDays(1));
+        assertThat(fields(saved(0, draft))).containsExactlyInAnyOrder(
                 "name", "kind", "unitCreditCode", "creditCode", "establishedOn", "femaleWorkers", "statedFemaleMembers",
                 "contactPhone", "termStartsOn", "termYears", "certificateUntil");
         assertThat(unions.all(TODAY)).hasSize(1);
@@ -131,16 +136,18 @@ class SingleRecordsTest {
 
     @Test
     void anEmployersCodeGivenAsTheUnionsIsAdvisedAndKept() {
-        var draft = new UnionDraft(0, "新工会", "single", null, "", "81110105MC0000012B", "91110105MC0000012A", "", "", null,
-                5L, 1L, 9L, 1L, null, "", "", "", "", null, null, "", null, null);
-        assertThat(advice(unionRegister.save(draft))).containsExactlyInAnyOrder(
+        var draft = Values.NONE.with(TradeUnion.NAME, "新工会").with(TradeUnion.KIND, "single")
+                .with(TradeUnion.UNIT_CREDIT_CODE, "81110105MC0000012B").with(TradeUnion.CREDIT_CODE, "91110105MC0000012A")
+                .with(TradeUnion.WORKERS, 5L).with(TradeUnion.FEMALE_WORKERS, 1L).with(TradeUnion.STATED_MEMBERS, 9L)
+                .with(TradeUnion.STATED_FEMALE_MEMBERS, 1L);
+        assertThat(advice(saved(0, draft))).containsExactlyInAnyOrder(
                 "advice.credit.not_unit", "advice.credit.not_union", "union.advice.more_members");
         assertThat(unions.named("新工会")).isPresent();
     }
 
     @Test
     void aUnionEndsWithAReason() {
-        long id = done(unionRegister.save(union(0, "远山机械工会委员会", "single", null)));
+        long id = done(saved(0, union("远山机械工会委员会", "single", null)));
         assertThat(fields(unionRegister.enterState(id, TODAY, UnionState.DISSOLVED, " "))).containsExactly("reason");
         assertThat(fields(unionRegister.enterState(id, LocalDate.of(1999, 1, 1), UnionState.DISSOLVED, "企业注销"))).containsExactly("from");
         done(unionRegister.enterState(id, TODAY, UnionState.DISSOLVED, "企业注销"));
@@ -211,7 +218,7 @@ class SingleRecordsTest {
 
     @Test
     void aMemberOfAFederationIsAdvisedOnly() {
-        long federation = done(unionRegister.save(union(0, "社区工会联合会", "community", null)));
+        long federation = done(saved(0, union("社区工会联合会", "community", null)));
         assertThat(advice(saved(member(0, person(WOMAN, "单雄"), federation)))).containsExactly("member.advice.federation");
     }
 
@@ -488,13 +495,24 @@ class SingleRecordsTest {
     }
 
     private long newUnion(String name) {
-        return done(unionRegister.save(union(0, name, "single", null)));
+        return done(saved(0, union(name, "single", null)));
     }
 
-    private static UnionDraft union(long id, String name, String kind, Long parent) {
-        return new UnionDraft(id, name, kind, parent, "远山机械制造有限公司", "91110105MC0000012A", "81110105MC0000012B", "", "A类",
-                LocalDate.of(2010, 1, 1), 50L, 20L, 40L, 18L, TODAY, "吴超明", "138 0000 0000", "", "",
-                LocalDate.of(2023, 5, 1), 3, "法证001", LocalDate.of(2023, 5, 1), LocalDate.of(2026, 5, 1));
+    private static Values union(String name, String kind, Long parent) {
+        return Values.NONE.with(TradeUnion.NAME, name).with(TradeUnion.KIND, kind).with(TradeUnion.PARENT, parent)
+                .with(TradeUnion.UNIT_NAME, "远山机械制造有限公司").with(TradeUnion.UNIT_CREDIT_CODE, "91110105MC0000012A")
+                .with(TradeUnion.CREDIT_CODE, "81110105MC0000012B").with(TradeUnion.GRADE, "A类")
+                .with(TradeUnion.ESTABLISHED_ON, LocalDate.of(2010, 1, 1)).with(TradeUnion.WORKERS, 50L)
+                .with(TradeUnion.FEMALE_WORKERS, 20L).with(TradeUnion.STATED_MEMBERS, 40L)
+                .with(TradeUnion.STATED_FEMALE_MEMBERS, 18L).with(TradeUnion.STATED_ON, TODAY)
+                .with(TradeUnion.CHAIR_NAME, "吴超明").with(TradeUnion.CONTACT_PHONE, "138 0000 0000")
+                .with(TradeUnion.TERM_STARTS_ON, LocalDate.of(2023, 5, 1)).with(TradeUnion.TERM_YEARS, 3L)
+                .with(TradeUnion.CERTIFICATE_NUMBER, "法证001").with(TradeUnion.CERTIFICATE_FROM, LocalDate.of(2023, 5, 1))
+                .with(TradeUnion.CERTIFICATE_UNTIL, LocalDate.of(2026, 5, 1));
+    }
+
+    private Outcome<Long> saved(long id, Values union) {
+        return unionRegister.save(id, union, TradeUnion.DECLARATION.fields());
     }
 
     private static PersonDraft person(String number, String name) {

@@ -265,7 +265,7 @@ class RuleBookWorkbookTest {
         return store.session().change(new Action("test"), () -> {
             long head = people.save(Person.named(DocumentType.OTHER, number, "张伟", Sex.MALE, null), Origin.DESK);
             long union = unions.named("工会").map(TradeUnion::id).orElseGet(() -> unions.save(
-                    new TradeUnion(0, "工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""),
+                    new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, "工会").with(TradeUnion.KIND, "single")),
                     Origin.DESK));
             var filed = LocalDate.of(2025, 3, 12);
             long id = households.save(

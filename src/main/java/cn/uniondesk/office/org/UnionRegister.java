@@ -5,16 +5,19 @@ import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.reading.CreditCode;
-import cn.uniondesk.office.reading.Telephone;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.Parameter;
-import cn.uniondesk.office.rulebook.RuleBook;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.HalfWidth;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Enters and changes single unions at the desk. */
@@ -37,32 +40,61 @@ public final class UnionRegister {
         this.clock = clock;
     }
 
+    /** The union with its latest term and certificate. */
+    public Optional<RecordLine> find(long id) {
+        return transactions.read(() -> unions.find(id).map(union -> new RecordLine(
+                id, dated(union), Optional.ofNullable(union.parentId()).flatMap(unions::find)
+                        .map(parent -> Map.of(TradeUnion.PARENT.name(), parent.name())).orElse(Map.of()))));
+    }
+
+    private Values dated(TradeUnion union) {
+        var values = union.values();
+        var terms = unions.terms(union.id());
+        if (!terms.isEmpty()) {
+            values = values.with(TradeUnion.TERM_STARTS_ON, terms.getLast().startsOn())
+                    .with(TradeUnion.TERM_YEARS, (long) terms.getLast().years());
+        }
+        var certificates = unions.certificates(union.id());
+        return certificates.isEmpty() ? values : values
+                .with(TradeUnion.CERTIFICATE_NUMBER, certificates.getLast().number())
+                .with(TradeUnion.CERTIFICATE_FROM, certificates.getLast().validFrom())
+                .with(TradeUnion.CERTIFICATE_UNTIL, certificates.getLast().validUntil());
+    }
+
     /** What would be refused and advised; nothing is saved. */
-    public Judgement look(UnionDraft draft) {
+    public Judgement look(long id, Values typed) {
         return transactions.read(() -> {
             var judgement = new Judgement();
-            judge(draft, judgement);
+            judge(id, typed, judgement);
             return judgement;
         });
     }
 
-    /** The union's id. */
-    public Outcome<Long> save(UnionDraft draft) {
+    /** Saves the fields that are shown (id 0: of a new union) and gives the union's id. */
+    public Outcome<Long> save(long id, Values typed, Collection<RecordField<?>> shown) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();
-            var union = judge(draft, judgement);
-            return judgement.outcome(() -> {
-                long id = unions.save(union, Origin.DESK);
-                if (draft.termStartsOn() != null) {
-                    unions.addTerm(id, new Term(draft.termStartsOn(), draft.termYears()), Origin.DESK);
-                }
-                if (draft.certificateUntil() != null) {
-                    unions.addCertificate(id, new Certificate(
-                            draft.certificateNumber().strip(), draft.certificateFrom(), draft.certificateUntil()), Origin.DESK);
-                }
-                return id;
-            });
+            judge(id, typed, judgement);
+            return judgement.outcome(() -> keep(id, typed, shown));
         });
+    }
+
+    private long keep(long union, Values typed, Collection<RecordField<?>> shown) {
+        var known = unions.find(union).map(TradeUnion::values).orElse(Values.NONE);
+        var said = typed.with(TradeUnion.NAME, HalfWidth.of(typed.text(TradeUnion.NAME))).proper(TradeUnion.KEPT, today());
+        var kept = TradeUnion.KEPT.stream().filter(field -> shown.stream().anyMatch(each -> each.name().equals(field.name())))
+                .toList();
+        long id = unions.save(new TradeUnion(union, known.replacing(kept, said)), Origin.DESK);
+        if (typed.says(TradeUnion.TERM_STARTS_ON)) {
+            unions.addTerm(id, new Term(
+                    typed.get(TradeUnion.TERM_STARTS_ON), Math.toIntExact(typed.get(TradeUnion.TERM_YEARS))), Origin.DESK);
+        }
+        if (typed.says(TradeUnion.CERTIFICATE_UNTIL)) {
+            unions.addCertificate(id, new Certificate(
+                    typed.text(TradeUnion.CERTIFICATE_NUMBER).strip(), typed.get(TradeUnion.CERTIFICATE_FROM),
+                    typed.get(TradeUnion.CERTIFICATE_UNTIL)), Origin.DESK);
+        }
+        return id;
     }
 
     /** Enters that the union is in this state from the day on. */
@@ -73,7 +105,7 @@ public final class UnionRegister {
             judgement.require("from", from);
             judgement.require("state", state);
             judgement.notFuture("from", from, today());
-            judgement.notBefore("from", from, union.establishedOn(), "union.refused.before_established");
+            judgement.notBefore("from", from, union.values().get(TradeUnion.ESTABLISHED_ON), "union.refused.before_established");
             if (state != null && state != UnionState.ACTIVE) {
                 judgement.require("reason", reason);
             }
@@ -84,41 +116,29 @@ public final class UnionRegister {
         });
     }
 
-    private TradeUnion judge(UnionDraft draft, Judgement judgement) {
-        var book = books.current();
-        var name = HalfWidth.of(draft.name());
-        judgement.require("name", name);
-        unions.named(name).filter(other -> other.id() != draft.id()).ifPresent(_ ->
+    private void judge(long id, Values typed, Judgement judgement) {
+        judgement.refuse(typed.wrong(TradeUnion.DECLARATION.fields(), today()));
+        unions.named(HalfWidth.of(typed.text(TradeUnion.NAME))).filter(other -> other.id() != id).ifPresent(_ ->
                 judgement.refuse("name", "union.refused.name_taken"));
-        judgement.require("kind", draft.kind());
-        if (!draft.kind().isBlank() && book.codes().stream().noneMatch(row -> isKind(row.list(), row.code(), draft))) {
-            judgement.refuse("kind", "refusal.code", draft.kind());
+        var kind = typed.text(TradeUnion.KIND);
+        if (!kind.isBlank() && books.current().codes().stream()
+                .noneMatch(row -> row.list().equals("union.kind") && row.code().equals(kind))) {
+            judgement.refuse("kind", "refusal.code", kind);
         }
-        judgeParent(draft, judgement);
-        judgeCounts(draft, judgement);
-        judgeDays(draft, book, judgement);
-        var unitCode = judgement.read("unitCreditCode", CreditCode.read(draft.unitCreditCode()));
-        unitCode.ifPresent(code -> judgement.advise(code.asUnit("unitCreditCode")));
-        var code = judgement.read("creditCode", CreditCode.read(draft.creditCode()));
-        code.ifPresent(each -> judgement.advise(each.asUnion("creditCode")));
-        var phone = judgement.text("contactPhone", Telephone.read(draft.contactPhone()), Telephone::text);
-        return new TradeUnion(
-                draft.id(), name, draft.kind(), draft.parentId(), draft.unitName().strip(),
-                unitCode.map(CreditCode::text).orElse(""), code.map(CreditCode::text).orElse(""), draft.industry(),
-                draft.grade(), draft.establishedOn(), draft.workers(), draft.femaleWorkers(), draft.statedMembers(),
-                draft.statedFemaleMembers(), draft.statedOn(), draft.chairName().strip(), phone,
-                draft.address().strip(), draft.remark().strip());
-    }
-
-    private static boolean isKind(String list, String code, UnionDraft draft) {
-        return list.equals("union.kind") && code.equals(draft.kind());
+        judgeParent(id, typed.get(TradeUnion.PARENT), judgement);
+        judgeCounts(typed, judgement);
+        judgeDays(typed, judgement);
+        CreditCode.read(typed.text(TradeUnion.UNIT_CREDIT_CODE)).value()
+                .ifPresent(code -> judgement.advise(code.asUnit("unitCreditCode")));
+        CreditCode.read(typed.text(TradeUnion.CREDIT_CODE)).value()
+                .ifPresent(code -> judgement.advise(code.asUnion("creditCode")));
     }
 
     /** A union may not stand, by however many steps, under itself. */
-    private void judgeParent(UnionDraft draft, Judgement judgement) {
-        var above = Optional.ofNullable(draft.parentId());
+    private void judgeParent(long id, Long parent, Judgement judgement) {
+        var above = Optional.ofNullable(parent);
         for (int steps = 0; above.isPresent() && steps < 100; steps++) {
-            if (draft.id() != 0 && above.get() == draft.id()) {
+            if (id != 0 && above.get() == id) {
                 judgement.refuse("parentId", "union.refused.under_itself");
                 return;
             }
@@ -126,41 +146,37 @@ public final class UnionRegister {
         }
     }
 
-    private static void judgeCounts(UnionDraft draft, Judgement judgement) {
-        judgement.notNegative("workers", draft.workers());
-        judgement.notNegative("femaleWorkers", draft.femaleWorkers());
-        judgement.notNegative("statedMembers", draft.statedMembers());
-        judgement.notNegative("statedFemaleMembers", draft.statedFemaleMembers());
-        judgePart("femaleWorkers", draft.femaleWorkers(), draft.workers(), judgement);
-        judgePart("statedFemaleMembers", draft.statedFemaleMembers(), draft.statedMembers(), judgement);
-        if (draft.statedMembers() != null && draft.workers() != null && draft.statedMembers() > draft.workers()) {
-            judgement.advise("statedMembers", "union.advice.more_members",
-                    draft.statedMembers().toString(), draft.workers().toString());
+    private static void judgeCounts(Values typed, Judgement judgement) {
+        var workers = typed.get(TradeUnion.WORKERS);
+        var members = typed.get(TradeUnion.STATED_MEMBERS);
+        judgePart(TradeUnion.FEMALE_WORKERS, typed, workers, judgement);
+        judgePart(TradeUnion.STATED_FEMALE_MEMBERS, typed, members, judgement);
+        if (members != null && workers != null && members > workers) {
+            judgement.advise("statedMembers", "union.advice.more_members", members.toString(), workers.toString());
         }
     }
 
-    private static void judgePart(String field, Long women, Long all, Judgement judgement) {
-        if (women != null && all != null && women > all) {
-            judgement.refuse(field, "union.refused.more_women", women.toString(), all.toString());
+    private static void judgePart(RecordField<Long> women, Values typed, Long all, Judgement judgement) {
+        if (typed.says(women) && all != null && typed.get(women) > all) {
+            judgement.refuse(women.name(), "union.refused.more_women", typed.get(women).toString(), all.toString());
         }
     }
 
-    private void judgeDays(UnionDraft draft, RuleBook book, Judgement judgement) {
-        var today = today();
-        judgement.notFuture("establishedOn", draft.establishedOn(), today);
-        judgement.notFuture("statedOn", draft.statedOn(), today);
-        judgement.notFuture("termStartsOn", draft.termStartsOn(), today);
-        judgement.notBefore("termStartsOn", draft.termStartsOn(), draft.establishedOn(), "union.refused.before_established");
-        judgement.notBefore("certificateUntil", draft.certificateUntil(), draft.certificateFrom(), "refusal.ends_first");
-        if ((draft.termStartsOn() == null) != (draft.termYears() == null)) {
-            judgement.refuse(draft.termStartsOn() == null ? "termStartsOn" : "termYears", "union.refused.half_term");
+    private void judgeDays(Values typed, Judgement judgement) {
+        var starts = typed.get(TradeUnion.TERM_STARTS_ON);
+        var term = typed.get(TradeUnion.TERM_YEARS);
+        var until = typed.get(TradeUnion.CERTIFICATE_UNTIL);
+        judgement.notBefore("termStartsOn", starts, typed.get(TradeUnion.ESTABLISHED_ON), "union.refused.before_established");
+        judgement.notBefore("certificateUntil", until, typed.get(TradeUnion.CERTIFICATE_FROM), "refusal.ends_first");
+        if ((starts == null) != (term == null)) {
+            judgement.refuse(starts == null ? "termStartsOn" : "termYears", "union.refused.half_term");
         }
-        if (draft.certificateUntil() == null
-                && (draft.certificateFrom() != null || !draft.certificateNumber().isBlank())) {
-            judgement.require("certificateUntil", draft.certificateUntil());
+        if (typed.says(TradeUnion.CERTIFICATE_FROM) || typed.says(TradeUnion.CERTIFICATE_NUMBER)) {
+            judgement.require("certificateUntil", until);
         }
-        var years = book.parameter("union.term.years", offices.own().district(), today).map(Parameter::words).orElse(List.of());
-        if (draft.termYears() != null && !years.isEmpty() && !years.contains(draft.termYears().toString())) {
+        var years = books.current().parameter("union.term.years", offices.own().district(), today())
+                .map(Parameter::words).orElse(List.of());
+        if (term != null && !years.isEmpty() && !years.contains(term.toString())) {
             judgement.refuse("termYears", "union.refused.term_years", String.join("、", years));
         }
     }

@@ -187,6 +187,9 @@ public record RecordField<V>(
         if (value instanceof Money money && money.fen() < 0) {
             faults.add(Refusal.of(name, "refusal.negative", money.text()));
         }
+        if (value instanceof Long number && type instanceof FieldType.Whole && number < 0) {
+            faults.add(Refusal.of(name, "refusal.negative", number.toString()));
+        }
         if (value instanceof String text && type.read(text, today).fault().isPresent()) {
             faults.add(type.read(text, today).fault().map(fault -> fault.at(name)).orElseThrow());
         }

@@ -13,6 +13,6 @@ public final class UnionRooms implements AreaRooms {
     public List<Room> rooms(Surroundings around) {
         var area = around.areas().get(UnionArea.class);
         return List.of(Room.of(Area.UNIONS, Room.Group.LEDGERS, "mdoal-account_tree", UnionsController.class,
-                () -> new UnionsController(around.kit(), around.codes(), area.unions(), area.register())));
+                () -> new UnionsController(around.kit(), around.codes(), area.unions(), area.register(), around.handOut())));
     }
 }

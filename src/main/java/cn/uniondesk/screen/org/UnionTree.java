@@ -1,5 +1,6 @@
 package cn.uniondesk.screen.org;
 
+import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.CodeLists;
@@ -30,14 +31,14 @@ final class UnionTree {
         this.kit = kit;
         table.setShowRoot(false);
         column("union.name", 26, UnionLine::name, null, false);
-        column("union.kind", 9, line -> codes.word("union.kind", line.kind()), null, false);
+        column("union.kind", 9, line -> codes.word("union.kind", line.union().kind()), null, false);
         column("union.state", 5, line -> codes.word("union.state", line.state()), null, false);
         column("union.termEndsOn", 10, line -> text(line.termEndsOn()), line -> badge(line.termEndsOn()), false);
         column("union.certificateEndsOn", 10, line -> text(line.certificateEndsOn()), line -> badge(line.certificateEndsOn()), false);
         column("union.statedMembers", 7, line -> text(line.statedMembers()), null, true);
         column("union.registeredMembers", 7, line -> Long.toString(line.registeredMembers()), null, true);
         column("union.chairName", 7, UnionLine::chairName, null, false);
-        column("union.contactPhone", 9, UnionLine::contactPhone, null, false);
+        column("union.contactPhone", 9, line -> line.union().values().text(TradeUnion.CONTACT_PHONE), null, false);
     }
 
     void show(List<UnionLine> unions) {

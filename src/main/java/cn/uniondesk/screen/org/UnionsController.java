@@ -1,15 +1,14 @@
 package cn.uniondesk.screen.org;
 
-import static cn.uniondesk.screen.kit.Shown.see;
-
-import cn.uniondesk.office.org.Certificate;
-import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionRegister;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.UnionWatch;
 import cn.uniondesk.office.org.Unions;
+import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
@@ -19,13 +18,16 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
 import cn.uniondesk.screen.kit.ScreenFrame;
 import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.form.DeclaredForm;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
@@ -37,7 +39,10 @@ public final class UnionsController implements Screen {
     private final CodeLists codes;
     private final Unions unions;
     private final UnionRegister register;
-    private final UnionForm draft;
+    private final DeclaredForm draft;
+    private final Consumer<Declaration> handOut;
+    private final BooleanProperty formShown = new SimpleBooleanProperty();
+    private final BooleanProperty recordKept = new SimpleBooleanProperty();
     private Editing editing;
     private UnionTree tree;
 
@@ -48,17 +53,35 @@ public final class UnionsController implements Screen {
     @FXML private TextField search;
     @FXML private TreeTableView<UnionLine> table;
     @FXML private FormPane form;
-    @FXML private Button add;
-    @FXML private Button members;
-    @FXML private Button save;
-    @FXML private Button list;
 
-    public UnionsController(Kit kit, CodeLists codes, Unions unions, UnionRegister register) {
+    /** @param handOut writes the empty ledger of unions */
+    public UnionsController(
+            Kit kit, CodeLists codes, Unions unions, UnionRegister register, Consumer<Declaration> handOut) {
+        this.handOut = handOut;
         this.kit = kit;
         this.codes = codes;
         this.unions = unions;
         this.register = register;
-        this.draft = new UnionForm(kit, codes, typed -> Pick.unions(unions, typed, kit.today()));
+        this.draft = new DeclaredForm(kit, codes, TradeUnion.DECLARATION,
+                Map.of("union", typed -> Pick.unions(unions, typed, kit.today())));
+    }
+
+    /** Whether one union is shown; the FXML decides what is seen by it. */
+    public BooleanProperty formShownProperty() {
+        return formShown;
+    }
+
+    public boolean isFormShown() {
+        return formShown.get();
+    }
+
+    /** Whether the union that is shown is in the register. */
+    public BooleanProperty recordKeptProperty() {
+        return recordKept;
+    }
+
+    public boolean isRecordKept() {
+        return recordKept.get();
     }
 
     @FXML
@@ -83,7 +106,7 @@ public final class UnionsController implements Screen {
     @Override
     public void arrive(Place place) {
         if (place.isNew()) {
-            edit(0, () -> draft.blank(null), kit.words().say("unions.new"));
+            edit(new RecordLine(0, Values.NONE, Map.of()));
         } else if (place.record() != 0) {
             open(place.record());
         } else {
@@ -101,8 +124,10 @@ public final class UnionsController implements Screen {
     @FXML
     public void save() {
         if (pages.isShown(form)) {
-            var typed = draft.draft(editing.record());
-            editing.save(work -> register.save(typed), this::open);
+            var record = editing.record();
+            var typed = draft.values();
+            var shown = draft.named(form.fields());
+            editing.save(work -> register.save(record, typed, shown), this::open);
         }
     }
 
@@ -141,7 +166,8 @@ public final class UnionsController implements Screen {
 
     private void list() {
         editing.leave();
-        seen(false, 0);
+        formShown.set(false);
+        recordKept.set(false);
         frame.setTitle(kit.words().say("area.unions"));
         kit.background().run(work -> unions.all(kit.today())).onSuccess(all -> {
             tree.show(all);
@@ -153,31 +179,22 @@ public final class UnionsController implements Screen {
         }).start();
     }
 
-    private record Opened(TradeUnion union, Pick parent, List<Term> terms, List<Certificate> certificates) {}
-
     private void open(long id) {
-        kit.background().run(work -> {
-            var union = unions.find(id).orElseThrow();
-            var parent = union.parentId() == null ? null : unions.find(union.parentId())
-                    .map(each -> new Pick(each.id(), each.name(), "")).orElse(null);
-            return new Opened(union, parent, unions.terms(id), unions.certificates(id));
-        }).onSuccess(opened -> edit(id, () -> draft.fill(opened.union(), opened.parent(), opened.terms(),
-                opened.certificates()), opened.union().name())).start();
+        kit.background().run(work -> register.find(id).orElseThrow()).onSuccess(this::edit).start();
     }
 
-    private void edit(long id, Runnable fill, String title) {
+    private void edit(RecordLine union) {
         pages.show(form);
-        seen(true, id);
-        frame.setTitle(title);
-        frame.setState(kit.words().say(id == 0 ? "members.new_state" : "unions.form_state"));
-        editing.open(id, fill);
+        formShown.set(true);
+        recordKept.set(union.id() != 0);
+        frame.setTitle(union.id() == 0 ? kit.words().say("unions.new") : union.values().text(TradeUnion.NAME));
+        frame.setState(kit.words().say(union.id() == 0 ? "members.new_state" : "unions.form_state"));
+        editing.open(union.id(), () -> draft.fill(union.values(), union.linked()));
     }
 
-    private void seen(boolean formShown, long id) {
-        see(save, formShown);
-        see(list, formShown);
-        see(members, formShown && id > 0);
-        see(add, !formShown);
+    @FXML
+    private void handOut() {
+        handOut.accept(TradeUnion.DECLARATION);
     }
 
     /** How near the end of something is. */

@@ -65,8 +65,7 @@ class ChoosingTest {
 
     private void member(long person, EightGroup group) {
         office.change(() -> {
-            long union = office.unions.named("快递工会").map(TradeUnion::id).orElseGet(() -> office.unions.save(new TradeUnion(
-                    0, "快递工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""),
+            long union = office.unions.named("快递工会").map(TradeUnion::id).orElseGet(() -> office.unions.save(new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, "快递工会").with(TradeUnion.KIND, "single")),
                     Origin.DESK));
             long id = office.members.save(new Member(0, person, Values.NONE.with(Member.JOINED_ON, day("2026-01-01"))), Origin.DESK);
             office.members.enterState(id, day("2026-01-01"), MemberState.NORMAL, "", Origin.DESK);

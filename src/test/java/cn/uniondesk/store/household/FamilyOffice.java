@@ -95,8 +95,7 @@ final class FamilyOffice implements AutoCloseable {
                 new Deciding(rules, new RecognitionCard(Texts.chinese())));
         visiting = new Visiting(store.session(), procedure, visits, rules, clock);
         store.session().change(new Action("test"), () -> offices.save(new Office("东湖街道总工会", "DH01", "东湖区总工会")));
-        union = change(() -> unions.save(new TradeUnion(
-                0, "东湖纺织工会", "single", null, "", "", "", "", "", null, null, null, null, null, null, "", "", "", ""),
+        union = change(() -> unions.save(new TradeUnion(0, Values.NONE.with(TradeUnion.NAME, "东湖纺织工会").with(TradeUnion.KIND, "single")),
                 Origin.DESK));
     }
 

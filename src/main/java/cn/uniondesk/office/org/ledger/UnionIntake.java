@@ -6,27 +6,31 @@ import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.Hashes;
 import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
-import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
+import cn.uniondesk.office.intake.declared.FieldReader;
 import cn.uniondesk.office.org.Certificate;
 import cn.uniondesk.office.org.Term;
 import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.UnionState;
-import cn.uniondesk.office.record.Spelling;
+import cn.uniondesk.office.record.RecordField;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 
 /** 工会名册: a row is one union with its term and certificate. A parent may stand further down in the same sheet. */
 final class UnionIntake implements RowIntake {
 
+    private static final List<RecordField<?>> STATED = List.of(TradeUnion.WORKERS, TradeUnion.STATED_MEMBERS);
+
     private final CellReader cells;
+    private final FieldReader reader;
     private final UnionsOverlay unions;
     private final KnownUnions known;
     private final String officeName;
@@ -40,21 +44,19 @@ final class UnionIntake implements RowIntake {
     /** @param statedOn the day that the ledger names as its own, null where it names none */
     UnionIntake(CellReader cells, UnionsOverlay unions, KnownUnions known, String officeName, LocalDate statedOn) {
         this.cells = cells;
+        this.reader = new FieldReader(cells, Map.of());
         this.unions = unions;
         this.known = known;
         this.officeName = officeName;
         this.statedOn = statedOn;
     }
 
-    private record Said(TradeUnion union, String parent, Term term, Certificate certificate, UnionState state) {}
+    private record Said(Values union, String parent, Term term, Certificate certificate, UnionState state) {}
 
     @Override
     public RowJudgement take(JudgedRow draft) {
-        var name = KnownUnions.plain(cells.text(draft, "name"));
-        if (name.isEmpty()) {
-            draft.hold(Hold.NAME_MISSING, "name");
-        }
         var said = read(draft);
+        var name = KnownUnions.plain(said.union().text(TradeUnion.NAME));
         if (draft.isHeld()) {
             return RowJudgement.HELD;
         }
@@ -64,7 +66,7 @@ final class UnionIntake implements RowIntake {
             return RowJudgement.REPEATED;
         }
         if (before.isPresent()) {
-            draft.hold(Hold.DUPLICATE_IN_FILE, "name", said.union().name());
+            draft.hold(Hold.DUPLICATE_IN_FILE, "name", said.union().text(TradeUnion.NAME));
             return RowJudgement.HELD;
         }
         var existing = known.named(name).flatMap(unions::find);
@@ -72,38 +74,20 @@ final class UnionIntake implements RowIntake {
     }
 
     private Said read(JudgedRow draft) {
-        var union = new TradeUnion(
-                0,
-                cells.text(draft, "name"),
-                cells.code(draft, "kind", "union.kind").orElse(""),
-                null,
-                cells.text(draft, "unitName"),
-                cells.spelled(draft, "unitCreditCode", Spelling.CREDIT_CODE),
-                cells.spelled(draft, "creditCode", Spelling.CREDIT_CODE),
-                cells.word(draft, "industry", "industry"),
-                cells.word(draft, "grade", "union.grade"),
-                cells.day(draft, "establishedOn", true),
-                cells.count(draft, "workers"),
-                cells.count(draft, "femaleWorkers"),
-                cells.count(draft, "members"),
-                cells.count(draft, "femaleMembers"),
-                null,
-                cells.text(draft, "chairName"),
-                cells.digits(draft, "contactPhone"),
-                cells.text(draft, "address"),
-                cells.text(draft, "remark"));
         var state = cells.constant(draft, "state", "union.state", UnionState.class);
-        return new Said(union, cells.text(draft, "parent"), UnionTerms.term(cells, draft),
+        return new Said(reader.read(draft, TradeUnion.DETAILS), cells.text(draft, "parent"), UnionTerms.term(cells, draft),
                 UnionTerms.certificate(cells, draft), state.orElse(null));
     }
 
     private RowJudgement create(JudgedRow draft, Said said) {
         var row = said.union();
         var parent = parent(said);
-        long id = unions.save(with(row, 0, parent.orElse(null), row, statement(row, row)), draft.origin());
-        known.add(row.name(), id);
+        long id = unions.save(new TradeUnion(0, row.with(TradeUnion.PARENT, parent.orElse(null))
+                .with(TradeUnion.STATED_ON, statement(row, row))), draft.origin());
+        known.add(row.text(TradeUnion.NAME), id);
+        var established = row.get(TradeUnion.ESTABLISHED_ON);
         unions.enterState(
-                id, row.establishedOn() == null ? Beginnings.UNKNOWN : row.establishedOn(),
+                id, established == null ? Beginnings.UNKNOWN : established,
                 said.state() == null ? UnionState.ACTIVE : said.state(), draft.origin());
         if (said.term() != null) {
             unions.addTerm(id, said.term(), draft.origin());
@@ -117,7 +101,9 @@ final class UnionIntake implements RowIntake {
 
     private RowJudgement merge(JudgedRow draft, TradeUnion existing, Said said) {
         var parent = parent(said);
-        var merged = with(existing, existing.id(), parent.orElse(existing.parentId()), said.union(), statement(said.union(), existing));
+        var merged = new TradeUnion(existing.id(), said.union().with(TradeUnion.NAME, existing.name()).over(existing.values())
+                .with(TradeUnion.PARENT, parent.orElse(existing.parentId()))
+                .with(TradeUnion.STATED_ON, statement(said.union(), existing.values())));
         boolean changed = !merged.equals(existing);
         if (changed) {
             unions.save(merged, draft.origin());
@@ -144,14 +130,13 @@ final class UnionIntake implements RowIntake {
     }
 
     /** The day of the stated figures: the ledger's own, else the day on which they were first stated so. */
-    private LocalDate statement(TradeUnion said, TradeUnion existing) {
-        boolean states = said.workers() != null || said.statedMembers() != null;
-        boolean same = Objects.equals(Merging.said(said.workers(), existing.workers()), existing.workers())
-                && Objects.equals(Merging.said(said.statedMembers(), existing.statedMembers()), existing.statedMembers());
-        if (!states) {
-            return existing.statedOn();
+    private LocalDate statement(Values said, Values existing) {
+        var before = existing.get(TradeUnion.STATED_ON);
+        if (!said.says(TradeUnion.WORKERS) && !said.says(TradeUnion.STATED_MEMBERS)) {
+            return before;
         }
-        return statedOn != null ? statedOn : same && existing.statedOn() != null ? existing.statedOn() : cells.today();
+        boolean same = said.over(existing).proper(STATED, cells.today()).equals(existing.proper(STATED, cells.today()));
+        return statedOn != null ? statedOn : same && before != null ? before : cells.today();
     }
 
     private boolean isOffice(String name) {
@@ -177,31 +162,9 @@ final class UnionIntake implements RowIntake {
                         Note.PARENT_UNKNOWN, orphan.parent());
             } else {
                 var union = unions.find(orphan.union()).orElseThrow();
-                unions.save(with(union, union.id(), parent.get(), union, union.statedOn()), orphan.origin());
+                unions.save(new TradeUnion(union.id(), union.values().with(TradeUnion.PARENT, parent.get())), orphan.origin());
             }
         }
         orphans.clear();
-    }
-
-    private static TradeUnion with(TradeUnion known, long id, Long parent, TradeUnion said, LocalDate statedOn) {
-        return new TradeUnion(
-                id, known.name(),
-                Merging.said(said.kind(), known.kind()),
-                parent,
-                Merging.said(said.unitName(), known.unitName()),
-                Merging.said(said.unitCreditCode(), known.unitCreditCode()),
-                Merging.said(said.creditCode(), known.creditCode()),
-                Merging.said(said.industry(), known.industry()),
-                Merging.said(said.grade(), known.grade()),
-                Merging.said(said.establishedOn(), known.establishedOn()),
-                Merging.said(said.workers(), known.workers()),
-                Merging.said(said.femaleWorkers(), known.femaleWorkers()),
-                Merging.said(said.statedMembers(), known.statedMembers()),
-                Merging.said(said.statedFemaleMembers(), known.statedFemaleMembers()),
-                statedOn,
-                Merging.said(said.chairName(), known.chairName()),
-                Merging.said(said.contactPhone(), known.contactPhone()),
-                Merging.said(said.address(), known.address()),
-                Merging.said(said.remark(), known.remark()));
     }
 }

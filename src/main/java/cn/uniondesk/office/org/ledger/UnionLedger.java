@@ -3,8 +3,9 @@ package cn.uniondesk.office.org.ledger;
 import cn.uniondesk.office.intake.BroughtLedger;
 import cn.uniondesk.office.intake.IntakeContext;
 import cn.uniondesk.office.intake.RowIntake;
-import cn.uniondesk.office.intake.ledger.FieldTable;
+import cn.uniondesk.office.intake.declared.DeclaredLedger;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
+import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.values.Offices;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 /** 工会名册 as grass-root unions keep it. */
 public final class UnionLedger implements BroughtLedger {
 
-    public static final LedgerKind KIND = LedgerKind.of("unions", FieldTable.of("unions"));
+    public static final LedgerKind KIND = DeclaredLedger.kind("unions", TradeUnion.DECLARATION);
 
     private final Unions unions;
     private final Offices offices;

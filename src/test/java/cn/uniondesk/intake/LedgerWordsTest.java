@@ -7,6 +7,7 @@ import cn.uniondesk.office.intake.ledger.HeadingText;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.ledger.MemberLedger;
+import cn.uniondesk.office.org.TradeUnion;
 import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.record.Declaration;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is handed out as an empty ledger, and what a declaration calls its fields, is understood when it comes back. */
-class MemberLedgerWordsTest {
+class LedgerWordsTest {
 
     private static final String NUMBER = "110000199001010005";
 
@@ -31,7 +32,8 @@ class MemberLedgerWordsTest {
     Path folder;
 
     static Stream<Arguments> kinds() {
-        return Stream.of(Arguments.of(Member.DECLARATION, MemberLedger.KIND));
+        return Stream.of(
+                Arguments.of(Member.DECLARATION, MemberLedger.KIND), Arguments.of(TradeUnion.DECLARATION, UnionLedger.KIND));
     }
 
     @ParameterizedTest
