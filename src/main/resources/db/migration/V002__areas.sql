@@ -123,12 +123,10 @@ alter table submission add column program varchar(60) default '' not null;
 alter table submission add column is_update boolean default false not null;
 create index aid_payment_by_day_voucher on aid_payment (paid_on, voucher, id);
 
--- 家庭成员: a code has up to 60 signs wherever a declaration says so ---------------------------------------------------------
-
-alter table household_member alter column school_stage set data type varchar(60);
-alter table proceeding_family alter column school_stage set data type varchar(60);
 -- 会员: 职务 (工种) of the registration form -------------------------------------------------------------------------------
 
 alter table member add column duty varchar(60) default '' not null;
+
+-- 困难职工档案: what the list of causes has no word for.
 
 alter table household add column cause_note varchar(200) default '' not null;

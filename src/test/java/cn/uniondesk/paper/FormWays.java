@@ -19,10 +19,9 @@ import cn.uniondesk.office.household.reckoning.Counted;
 import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Side;
 import cn.uniondesk.office.household.reckoning.Sums;
-import cn.uniondesk.office.household.visit.Assets;
-import cn.uniondesk.office.household.visit.Dwelling;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,15 +86,23 @@ final class FormWays implements Cases {
     private static List<Visit> visits(int times) {
         return List.of(
                 new Visit(
-                        1, 1, VisitPurpose.VERIFICATION, APPLIED.plusDays(3), List.of("陈文", "李娜"), "示例路18号院3号楼501室", "本人和妻子",
-                        new Dwelling("示例机械厂", "承租单位公房", "46.5", Money.ofYuan(260)),
-                        new Assets("无", "无", "无", "活期存款约三千元"), words("老式家具，无贵重物品；墙面返潮，冬季用电暖气取暖。", times),
-                        words("邻居反映该户生活节俭，夫妻和睦。", times), "", "", words("医疗救助和女儿的助学金。", times),
-                        words("情况属实，符合深度困难职工条件。", times), null),
+                        1, 1, VisitPurpose.VERIFICATION, APPLIED.plusDays(3), List.of("陈文", "李娜"), Values.NONE
+                                .with(Visit.PLACE, "示例路18号院3号楼501室").with(Visit.PEOPLE_MET, "本人和妻子")
+                                .with(Visit.DWELLING_OWNER, "示例机械厂").with(Visit.DWELLING_TYPE, "承租单位公房")
+                                .with(Visit.DWELLING_AREA, "46.5").with(Visit.RENT, Money.ofYuan(260))
+                                .with(Visit.VEHICLE, "无").with(Visit.SHOPS, "无").with(Visit.SHARES, "无")
+                                .with(Visit.DEPOSITS, "活期存款约三千元")
+                                .with(Visit.SEEN, words("老式家具，无贵重物品；墙面返潮，冬季用电暖气取暖。", times))
+                                .with(Visit.NEIGHBOURS, words("邻居反映该户生活节俭，夫妻和睦。", times))
+                                .with(Visit.NEEDS, words("医疗救助和女儿的助学金。", times))
+                                .with(Visit.CONCLUSION, words("情况属实，符合深度困难职工条件。", times))),
                 new Visit(
-                        2, 1, VisitPurpose.FOLLOW_UP, LocalDate.of(2026, 9, 25), List.of("王敏", "陈文"), "家中", "本人", Dwelling.UNKNOWN,
-                        Assets.NONE, "", "", words("病情稳定，已回原单位从事轻便工作。", times), words("女儿升入大学二年级。", times),
-                        words("希望继续助学。", times), words("继续联系六个月。", times), false));
+                        2, 1, VisitPurpose.FOLLOW_UP, LocalDate.of(2026, 9, 25), List.of("王敏", "陈文"), Values.NONE
+                                .with(Visit.PLACE, "家中").with(Visit.PEOPLE_MET, "本人")
+                                .with(Visit.SITUATION, words("病情稳定，已回原单位从事轻便工作。", times))
+                                .with(Visit.CHANGES, words("女儿升入大学二年级。", times))
+                                .with(Visit.NEEDS, words("希望继续助学。", times))
+                                .with(Visit.CONCLUSION, words("继续联系六个月。", times)).with(Visit.POOR_AGAIN, false)));
     }
 
     private static List<Paper> papers(int times) {

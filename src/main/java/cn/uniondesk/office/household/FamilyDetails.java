@@ -24,7 +24,7 @@ public final class FamilyDetails {
     public static final RecordField<String> SCHOOL = RecordField.text("school", 150)
             .called("单位或学校", "就读学校", "所在学校", "工作单位或学校", "学校名称", "单位(学校)", "单位/学校", "在读学校", "工作(学习)单位",
                     "工作学习单位", "就读院校", "单位及学校", "学校或单位").listed(10);
-    public static final RecordField<String> SCHOOL_STAGE = RecordField.code("schoolStage", "school.stage")
+    public static final RecordField<String> SCHOOL_STAGE = RecordField.code("schoolStage", "school.stage", 20)
             .called("就读阶段", "当前学历", "就学阶段", "学历层次", "在读学段", "就读学段", "教育阶段", "在读阶段");
     public static final RecordField<Long> SCHOOL_YEAR = RecordField.whole("schoolYearEntered")
             .called("入学时间", "入学年度", "入学日期");

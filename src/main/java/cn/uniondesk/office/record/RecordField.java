@@ -107,7 +107,11 @@ public record RecordField<V>(
 
     /** One of a list, kept as its code: figures depend on it. */
     public static RecordField<String> code(String name, String list) {
-        return of(name, new FieldType.Listed(list, true, WORD));
+        return code(name, list, WORD);
+    }
+
+    public static RecordField<String> code(String name, String list, int length) {
+        return of(name, new FieldType.Listed(list, true, length));
     }
 
     /** One of a list that only describes, kept as its official word. */

@@ -4,6 +4,7 @@ import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.family.FamilyEvents;
+import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
@@ -63,7 +64,7 @@ public final class HistoryController implements Section {
         view.file().papers().forEach(paper -> found.add(new Line(
                 paper.receivedOn(), kit.words().say("history.paper"), codes.word("paper.kind", paper.kind()))));
         view.file().plan().ifPresent(plan -> found.add(new Line(
-                plan.startsOn(), kit.words().say("household.tab_plan"), join(plan.cadre(), plan.needs()))));
+                plan.startsOn(), kit.words().say("household.tab_plan"), join(plan.text(Plan.CADRE), plan.text(Plan.NEEDS)))));
         if (view.family().isOnFile()) {
             file(view.family().household(), found);
         }

@@ -7,15 +7,18 @@ import cn.uniondesk.office.household.plan.PlanDesk;
 import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.form.DeclaredForm;
 import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
-import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
+import cn.uniondesk.screen.kit.register.DeclaredColumns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,8 +31,8 @@ public final class PlanController implements Section {
     private final CodeLists codes;
     private final Plans plans;
     private final PlanDesk desk;
-    private final PlanForm draft;
-    private final MeasureDraft measureDraft;
+    private final DeclaredForm draft;
+    private final DeclaredForm measureDraft;
     private Editing editing;
     private Editing measuring;
     private CaseView view;
@@ -49,20 +52,15 @@ public final class PlanController implements Section {
         this.codes = codes;
         this.plans = plans;
         this.desk = desk;
-        this.draft = new PlanForm(kit);
-        this.measureDraft = new MeasureDraft(kit, codes);
+        this.draft = new DeclaredForm(kit, codes, Plan.DECLARATION, Map.of());
+        this.measureDraft = new DeclaredForm(kit, codes, PlanMeasure.DECLARATION, Map.of());
     }
 
     @FXML
     private void initialize() {
         editing = new Editing(kit, draft, form);
         measuring = new Editing(kit, measureDraft, measureForm);
-        table.show(kit, List.of(
-                ListColumn.text("help", "plan.help", 4, each -> codes.word("help", each.help())),
-                ListColumn.text("measure", "plan.measure", 12, PlanMeasure::measure),
-                ListColumn.text("dueOn", "plan.dueOn", 7, each -> each.dueOn() == null ? "" : each.dueOn().toString()),
-                ListColumn.text("doneOn", "plan.doneOn", 7, each -> each.doneOn() == null ? "" : each.doneOn().toString()),
-                ListColumn.text("outcome", "plan.outcome", 10, PlanMeasure::outcome)),
+        table.show(kit, new DeclaredColumns(PlanMeasure.DECLARATION, kit.words(), codes).columnsOf(PlanMeasure::details),
                 "plan.no_measures", this::edit);
         pages.show(whole);
     }
@@ -83,14 +81,15 @@ public final class PlanController implements Section {
         addMeasure.setDisable(plan.isEmpty());
         newPlan.setDisable(plan.isEmpty());
         plan.ifPresentOrElse(
-                known -> editing.open(known.id(), () -> draft.fill(known)),
+                known -> editing.open(known.id(), () -> draft.fill(known.details(), Map.of())),
                 () -> editing.open(0, this::begin));
         kit.background().run(work -> plan.map(known -> plans.measures(known.id())).orElse(List.of()))
                 .onSuccess(all -> table.getItems().setAll(all)).start();
     }
 
     private void begin() {
-        draft.begin(kit.today(), view.file().file().map(file -> file.text(Household.CONTACT_CADRE)).orElse(""));
+        draft.fill(Plan.begun(kit.today(), view.file().file().map(file -> file.text(Household.CONTACT_CADRE)).orElse("")),
+                Map.of());
     }
 
     /** One plan follows another; the old one stays as it ended. */
@@ -105,12 +104,13 @@ public final class PlanController implements Section {
     @FXML
     private void add() {
         pages.show(one);
-        measuring.open(0, () -> measureDraft.begin(plan.map(Plan::cadre).orElse("")));
+        measuring.open(0, () -> measureDraft.fill(
+                Values.NONE.with(PlanMeasure.RESPONSIBLE, plan.map(known -> known.text(Plan.CADRE)).orElse("")), Map.of()));
     }
 
     private void edit(PlanMeasure measure) {
         pages.show(one);
-        measuring.open(measure.id(), () -> measureDraft.fill(measure));
+        measuring.open(measure.id(), () -> measureDraft.fill(measure.details(), Map.of()));
     }
 
     @FXML
@@ -124,7 +124,7 @@ public final class PlanController implements Section {
     public void save() {
         var family = view.family();
         if (pages.isShown(one)) {
-            var typed = measureDraft.measure(measuring.record(), plan.orElseThrow().id());
+            var typed = new PlanMeasure(measuring.record(), plan.orElseThrow().id(), measureDraft.values());
             var before = List.copyOf(table.getItems());
             measuring.save(work -> keep(typed, before), id -> {
                 measuring.discard();
@@ -133,7 +133,7 @@ public final class PlanController implements Section {
             });
             return;
         }
-        var typed = draft.plan(editing.record(), family.household());
+        var typed = new Plan(editing.record(), family.household(), draft.values());
         var measures = List.copyOf(table.getItems());
         editing.save(work -> desk.save(typed, measures), id -> family.changed());
     }

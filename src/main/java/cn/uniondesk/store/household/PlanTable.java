@@ -7,15 +7,18 @@ import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.store.StoredFields;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.HouseholdPlanRecord;
-import cn.uniondesk.store.tables.tables.records.PlanMeasureRecord;
 import java.util.List;
 import java.util.Optional;
 
 /** The plans, in {@code household_plan} with {@code plan_measure}. */
 public final class PlanTable implements Plans {
+
+    private static final StoredFields PLAN = new StoredFields(HOUSEHOLD_PLAN, Plan.DECLARATION.fields());
+    private static final StoredFields MEASURE = new StoredFields(PLAN_MEASURE, PlanMeasure.DECLARATION.fields());
 
     private final Session session;
     private final RecordWriter writer;
@@ -40,20 +43,9 @@ public final class PlanTable implements Plans {
 
     @Override
     public long save(Plan plan, Origin origin) {
-        var row = new HouseholdPlanRecord()
-                .setHouseholdId(plan.householdId())
-                .setStartsOn(plan.startsOn())
-                .setNeeds(plan.needs())
-                .setGoal(plan.goal())
-                .setCadre(plan.cadre())
-                .setCadrePost(plan.cadrePost())
-                .setCadrePhone(plan.cadrePhone())
-                .setPairedWith(plan.pairedWith())
-                .setPairedPhone(plan.pairedPhone())
-                .setPairedOn(plan.pairedOn())
-                .setEndedOn(plan.endedOn())
-                .setOutcome(plan.outcome());
-        return writer.save(plan.id(), row, origin);
+        var row = PLAN.row(plan.details());
+        row.put(HOUSEHOLD_PLAN.HOUSEHOLD_ID, plan.householdId());
+        return writer.save(HOUSEHOLD_PLAN, plan.id(), row, origin);
     }
 
     @Override
@@ -61,28 +53,14 @@ public final class PlanTable implements Plans {
         return session.query(db -> db.selectFrom(PLAN_MEASURE)
                 .where(PLAN_MEASURE.PLAN_ID.eq(planId))
                 .orderBy(PLAN_MEASURE.ID)
-                .fetch(row -> new PlanMeasure(
-                        row.getId(),
-                        row.getPlanId(),
-                        row.getHelp(),
-                        row.getMeasure(),
-                        row.getResponsible(),
-                        row.getDueOn(),
-                        row.getDoneOn(),
-                        row.getOutcome())));
+                .fetch(row -> new PlanMeasure(row.getId(), row.getPlanId(), MEASURE.read(row))));
     }
 
     @Override
     public long saveMeasure(PlanMeasure measure, Origin origin) {
-        var row = new PlanMeasureRecord()
-                .setPlanId(measure.planId())
-                .setHelp(measure.help())
-                .setMeasure(measure.measure())
-                .setResponsible(measure.responsible())
-                .setDueOn(measure.dueOn())
-                .setDoneOn(measure.doneOn())
-                .setOutcome(measure.outcome());
-        return writer.save(measure.id(), row, origin);
+        var row = MEASURE.row(measure.details());
+        row.put(PLAN_MEASURE.PLAN_ID, measure.planId());
+        return writer.save(PLAN_MEASURE, measure.id(), row, origin);
     }
 
     @Override
@@ -91,19 +69,6 @@ public final class PlanTable implements Plans {
     }
 
     private static Plan plan(HouseholdPlanRecord row) {
-        return new Plan(
-                row.getId(),
-                row.getHouseholdId(),
-                row.getStartsOn(),
-                row.getNeeds(),
-                row.getGoal(),
-                row.getCadre(),
-                row.getCadrePost(),
-                row.getCadrePhone(),
-                row.getPairedWith(),
-                row.getPairedPhone(),
-                row.getPairedOn(),
-                row.getEndedOn(),
-                row.getOutcome());
+        return new Plan(row.getId(), row.getHouseholdId(), PLAN.read(row));
     }
 }

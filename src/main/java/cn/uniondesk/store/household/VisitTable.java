@@ -2,13 +2,12 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_VISIT;
 
-import cn.uniondesk.office.household.visit.Assets;
-import cn.uniondesk.office.household.visit.Dwelling;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.household.visit.Visits;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
+import cn.uniondesk.store.StoredFields;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.HouseholdVisitRecord;
@@ -17,6 +16,8 @@ import java.util.Optional;
 
 /** The visits, in {@code household_visit}. */
 public final class VisitTable implements Visits {
+
+    private static final StoredFields DETAILS = new StoredFields(HOUSEHOLD_VISIT, Visit.DECLARATION.fields());
 
     private final Session session;
     private final RecordWriter writer;
@@ -41,50 +42,17 @@ public final class VisitTable implements Visits {
 
     @Override
     public long save(Visit visit, Origin origin) {
-        var row = new HouseholdVisitRecord()
-                .setProceedingId(visit.proceedingId())
-                .setPurpose(Codes.code(visit.purpose()))
-                .setVisitedOn(visit.visitedOn())
-                .setVisitors(NameColumn.text(visit.visitors()))
-                .setPlace(visit.place())
-                .setPeopleMet(visit.peopleMet())
-                .setDwellingOwner(visit.dwelling().owner())
-                .setDwellingType(visit.dwelling().type())
-                .setDwellingArea(visit.dwelling().area())
-                .setRentFen(Amounts.fen(visit.dwelling().rent()))
-                .setVehicle(visit.assets().vehicle())
-                .setShops(visit.assets().shops())
-                .setShares(visit.assets().shares())
-                .setDeposits(visit.assets().deposits())
-                .setSeen(visit.seen())
-                .setNeighbours(visit.neighbours())
-                .setSituation(visit.situation())
-                .setChanges(visit.changes())
-                .setNeeds(visit.needs())
-                .setConclusion(visit.conclusion())
-                .setPoorAgain(visit.poorAgain());
-        return writer.save(visit.id(), row, origin);
+        var row = DETAILS.row(visit.details());
+        row.put(HOUSEHOLD_VISIT.PROCEEDING_ID, visit.proceedingId());
+        row.put(HOUSEHOLD_VISIT.PURPOSE, Codes.code(visit.purpose()));
+        row.put(HOUSEHOLD_VISIT.VISITED_ON, visit.visitedOn());
+        row.put(HOUSEHOLD_VISIT.VISITORS, NameColumn.text(visit.visitors()));
+        return writer.save(HOUSEHOLD_VISIT, visit.id(), row, origin);
     }
 
     private static Visit visit(HouseholdVisitRecord row) {
         return new Visit(
-                row.getId(),
-                row.getProceedingId(),
-                Codes.constant(VisitPurpose.class, row.getPurpose()),
-                row.getVisitedOn(),
-                NameColumn.list(row.getVisitors()),
-                row.getPlace(),
-                row.getPeopleMet(),
-                new Dwelling(
-                        row.getDwellingOwner(), row.getDwellingType(), row.getDwellingArea(),
-                        Amounts.money(row.getRentFen())),
-                new Assets(row.getVehicle(), row.getShops(), row.getShares(), row.getDeposits()),
-                row.getSeen(),
-                row.getNeighbours(),
-                row.getSituation(),
-                row.getChanges(),
-                row.getNeeds(),
-                row.getConclusion(),
-                row.getPoorAgain());
+                row.getId(), row.getProceedingId(), Codes.constant(VisitPurpose.class, row.getPurpose()), row.getVisitedOn(),
+                NameColumn.list(row.getVisitors()), DETAILS.read(row));
     }
 }

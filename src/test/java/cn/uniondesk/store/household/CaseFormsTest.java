@@ -28,10 +28,9 @@ import cn.uniondesk.office.household.reckoning.Item;
 import cn.uniondesk.office.household.reckoning.Reckoning;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.reckoning.Side;
-import cn.uniondesk.office.household.visit.Assets;
-import cn.uniondesk.office.household.visit.Dwelling;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.paper.FormOffice;
 import cn.uniondesk.store.PaymentTable;
@@ -84,9 +83,13 @@ class CaseFormsTest {
         office.take(way, StepTaken.of(Step.ACCEPT, day("2026-02-03"), "陈干事"));
         office.take(way, StepTaken.of(Step.ASSIGN, day("2026-02-03"), "陈干事"));
         done(office.visiting.save(new Visit(
-                0, way, VisitPurpose.VERIFICATION, day("2026-02-05"), List.of("陈干事", "李干事"), "东湖里3号", "张兰",
-                new Dwelling("单位", "承租单位公房", "38", Money.ofYuan(260)), new Assets("无", "无", "无", "约三千元"),
-                "老式家具", "邻居说生活节俭", "", "", "医疗救助", "情况属实", null)));
+                0, way, VisitPurpose.VERIFICATION, day("2026-02-05"), List.of("陈干事", "李干事"), Values.NONE
+                        .with(Visit.PLACE, "东湖里3号").with(Visit.PEOPLE_MET, "张兰").with(Visit.DWELLING_OWNER, "单位")
+                        .with(Visit.DWELLING_TYPE, "承租单位公房").with(Visit.DWELLING_AREA, "38")
+                        .with(Visit.RENT, Money.ofYuan(260)).with(Visit.VEHICLE, "无").with(Visit.SHOPS, "无")
+                        .with(Visit.SHARES, "无").with(Visit.DEPOSITS, "约三千元").with(Visit.SEEN, "老式家具")
+                        .with(Visit.NEIGHBOURS, "邻居说生活节俭").with(Visit.NEEDS, "医疗救助")
+                        .with(Visit.CONCLUSION, "情况属实"))));
         done(reckoning.save(new Reckoning(0, way, day("2026-02-05"), 2, List.of(
                 Item.yearly(Side.INCOME, "wage", null, Money.ofYuan(36_000)),
                 Item.yearly(Side.SPENDING, "illness", null, Money.ofYuan(9_000)),
@@ -175,8 +178,9 @@ class CaseFormsTest {
     @Test
     void theFollowUpFormTakesTheLastVisit() {
         done(office.visiting.save(new Visit(
-                0, way, VisitPurpose.HALF_YEAR, day("2026-09-10"), List.of("陈干事"), "家中", "张兰", Dwelling.UNKNOWN, Assets.NONE,
-                "", "", "病情稳定", "女儿升学", "助学", "继续帮扶", false)));
+                0, way, VisitPurpose.HALF_YEAR, day("2026-09-10"), List.of("陈干事"), Values.NONE.with(Visit.PLACE, "家中")
+                        .with(Visit.PEOPLE_MET, "张兰").with(Visit.SITUATION, "病情稳定").with(Visit.CHANGES, "女儿升学")
+                        .with(Visit.NEEDS, "助学").with(Visit.CONCLUSION, "继续帮扶").with(Visit.POOR_AGAIN, false))));
         var visit = form(HouseholdForms.F13, FollowUpForm.class).visit();
         assertThat(visit.visitedOn()).isEqualTo("2026年9月10日");
         assertThat(visit.status()).isEqualTo("病情稳定");

@@ -2,11 +2,17 @@ package cn.uniondesk.store.household;
 
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_MEMBER;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_PLAN;
+import static cn.uniondesk.store.tables.Tables.HOUSEHOLD_VISIT;
+import static cn.uniondesk.store.tables.Tables.PLAN_MEASURE;
 import static cn.uniondesk.store.tables.Tables.PROCEEDING_FAMILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.office.household.FamilyDetails;
 import cn.uniondesk.office.household.Household;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.PlanMeasure;
+import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordWords;
 import cn.uniondesk.store.StoredFields;
@@ -15,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.Table;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +31,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is declared of a household's file and of who lives there is what the store keeps, the form shows and the texts call. */
 class DeclaredColumnsOfAFileTest {
 
+    /** The form of each kind of record. */
+    private static final Map<String, String> FORMS = Map.of(
+            "household", "page", "family", "family", "visit", "visits", "household_plan", "plan", "plan_measure", "plan");
+
     private static Stream<Arguments> declared() {
         return Stream.of(
                 Arguments.of(HOUSEHOLD, Household.DETAILS),
                 Arguments.of(HOUSEHOLD_MEMBER, FamilyDetails.DECLARATION.fields()),
-                Arguments.of(PROCEEDING_FAMILY, FamilyDetails.DECLARATION.fields()));
+                Arguments.of(PROCEEDING_FAMILY, FamilyDetails.DECLARATION.fields()),
+                Arguments.of(HOUSEHOLD_VISIT, Visit.DECLARATION.fields()),
+                Arguments.of(HOUSEHOLD_PLAN, Plan.DECLARATION.fields()),
+                Arguments.of(PLAN_MEASURE, PlanMeasure.DECLARATION.fields()));
     }
 
     @ParameterizedTest
@@ -46,8 +60,10 @@ class DeclaredColumnsOfAFileTest {
     @ParameterizedTest
     @MethodSource("declared")
     void everyFieldHasAWordInBothLanguagesAndAPlaceInAForm(Table<?> table, List<RecordField<?>> fields) throws IOException {
-        var declaration = table == HOUSEHOLD ? Household.DECLARATION : FamilyDetails.DECLARATION;
-        var form = Files.readString(Path.of("src/main/resources/fxml/household_" + (table == HOUSEHOLD ? "page" : "family") + ".fxml"));
+        var declaration = Stream.of(
+                        Household.DECLARATION, FamilyDetails.DECLARATION, Visit.DECLARATION, Plan.DECLARATION, PlanMeasure.DECLARATION)
+                .filter(each -> each.fields().containsAll(fields)).findFirst().orElseThrow();
+        var form = Files.readString(Path.of("src/main/resources/fxml/household_" + FORMS.get(declaration.code()) + ".fxml"));
         for (var field : fields) {
             assertThat(RecordWords.chinese().field(declaration, field)).isNotBlank();
             assertThat(new RecordWords(Locale.ENGLISH).field(declaration, field)).isNotBlank();

@@ -9,6 +9,7 @@ import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
 import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.Values;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,13 +37,16 @@ class PlanTest {
     }
 
     private Plan plan(long id, String startsOn, String cadre) {
-        return new Plan(
-                id, file, day(startsOn), "治疗费用高", "稳定病情", cadre, "街道工会干事", "010-12345678", "东湖纺织公司",
-                "010-87654321", day("2026-04-01"), null, "");
+        return new Plan(id, file, Plan.begun(day(startsOn), cadre).with(Plan.NEEDS, "治疗费用高").with(Plan.GOAL, "稳定病情")
+                .with(Plan.CADRE_POST, "街道工会干事").with(Plan.CADRE_PHONE, "010-12345678")
+                .with(Plan.PAIRED_WITH, "东湖纺织公司").with(Plan.PAIRED_PHONE, "010-87654321")
+                .with(Plan.PAIRED_ON, day("2026-04-01")));
     }
 
     private static PlanMeasure measure(String help, LocalDate doneOn, String outcome) {
-        return new PlanMeasure(0, 0, help, "申请医疗救助", "赵干事", day("2026-12-01"), doneOn, outcome);
+        return new PlanMeasure(0, 0, Values.NONE.with(PlanMeasure.HELP, help).with(PlanMeasure.MEASURE, "申请医疗救助")
+                .with(PlanMeasure.RESPONSIBLE, "赵干事").with(PlanMeasure.DUE_ON, day("2026-12-01"))
+                .with(PlanMeasure.DONE_ON, doneOn).with(PlanMeasure.OUTCOME, outcome));
     }
 
     @Test
@@ -50,11 +54,11 @@ class PlanTest {
         long id = done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of(
                 measure("medical", null, ""), measure("job", day("2026-05-01"), "到岗保洁"))));
         assertThat(plans.find(id)).contains(plan(id, "2026-04-01", "赵干事"));
-        assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("medical", "job");
+        assertThat(plans.measures(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("medical", "job");
         assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("赵干事");
 
         done(desk.save(plan(id, "2026-04-01", "孙干事"), plans.measures(id).subList(1, 2)));
-        assertThat(plans.measures(id)).extracting(PlanMeasure::help).containsExactly("job");
+        assertThat(plans.measures(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("job");
         assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("孙干事");
     }
 
@@ -71,7 +75,7 @@ class PlanTest {
         assertThat(refused(desk.save(plan(0, "2026-03-01", ""), List.of(
                 measure("job", day("2026-02-01"), ""), measure("job", day("2026-12-31"), "x")))))
                 .extracting(Refusal::field).containsExactly(
-                        "startsOn", "cadre", "measures.0.doneOn", "measures.0.outcome", "measures.1.doneOn");
+                        "cadre", "startsOn", "measures.0.doneOn", "measures.0.outcome", "measures.1.doneOn");
         done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of()));
         assertThat(refused(desk.save(plan(0, "2026-04-01", "赵干事"), List.of())))
                 .containsExactly(Refusal.of("startsOn", "plan.refused.day", "2026-04-01"));

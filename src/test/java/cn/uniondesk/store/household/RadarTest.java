@@ -17,6 +17,7 @@ import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Due.Nearness;
+import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.RecordType;
 import java.util.Comparator;
@@ -108,15 +109,21 @@ class RadarTest {
                 .containsExactly(tuple("radar.follow_up", day("2027-04-12")));
     }
 
+    private static PlanMeasure measure(String help, String what, String dueOn) {
+        return new PlanMeasure(0, 0, Values.NONE.with(PlanMeasure.HELP, help).with(PlanMeasure.MEASURE, what)
+                .with(PlanMeasure.RESPONSIBLE, "陈干事").with(PlanMeasure.DUE_ON, day(dueOn)));
+    }
+
     @Test
     void measuresOfAPlanAreDueUntilTheyAreDone() {
         long file = office.filed("张兰", "DH-001");
         var plans = new PlanTable(office.store.session(), office.store.writer());
         var desk = new PlanDesk(office.store.session(), plans, office.households, office.rules, office.clock);
         done(desk.save(
-                new Plan(0, file, day("2026-04-01"), "缺技能", "就业", "陈干事", "", "", "", "", null, null, ""),
-                List.of(new PlanMeasure(0, 0, "skill", "参加护理培训", "陈干事", day("2026-06-01"), null, ""),
-                        new PlanMeasure(0, 0, "job", "推荐岗位", "陈干事", day("2026-06-02"), day("2026-05-30"), "到岗"))));
+                new Plan(0, file, Plan.begun(day("2026-04-01"), "陈干事").with(Plan.NEEDS, "缺技能").with(Plan.GOAL, "就业")),
+                List.of(measure("skill", "参加护理培训", "2026-06-01"),
+                        new PlanMeasure(0, 0, measure("job", "推荐岗位", "2026-06-02").details()
+                                .with(PlanMeasure.DONE_ON, day("2026-05-30")).with(PlanMeasure.OUTCOME, "到岗")))));
         assertThat(due("2026-05-20")).singleElement().satisfies(item -> {
             assertThat(item.key()).isEqualTo("radar.measure");
             assertThat(item.arguments()).containsExactly("DH-001", "参加护理培训", "2026-06-01");

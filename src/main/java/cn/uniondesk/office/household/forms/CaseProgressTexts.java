@@ -53,29 +53,35 @@ public final class CaseProgressTexts {
     HomeVisitForm.Visit visit() {
         return verification()
                 .map(visit -> new HomeVisitForm.Visit(
-                        FormWords.dayInWords(visit.visitedOn()), visit.place(), visit.peopleMet(),
+                        FormWords.dayInWords(visit.visitedOn()), visit.text(Visit.PLACE), visit.text(Visit.PEOPLE_MET),
                         String.join("、", visit.visitors())))
                 .orElse(BlankRecord.of(HomeVisitForm.Visit.class));
     }
 
     /** What the visitors saw goes before what the file says. */
     Housing housing(String type, String area) {
-        return verification().map(Visit::dwelling)
+        return verification()
                 .map(seen -> new Housing(
-                        seen.type().isEmpty() ? type : seen.type(), seen.owner(), seen.area().isEmpty() ? area : seen.area(),
-                        FormWords.money(seen.rent())))
+                        or(seen.text(Visit.DWELLING_TYPE), type), seen.text(Visit.DWELLING_OWNER),
+                        or(seen.text(Visit.DWELLING_AREA), area), FormWords.money(seen.details().get(Visit.RENT))))
                 .orElse(new Housing(type, "", area, ""));
     }
 
+    private static String or(String seen, String filed) {
+        return seen.isEmpty() ? filed : seen;
+    }
+
     Assets assets() {
-        return verification().map(Visit::assets)
-                .map(seen -> new Assets(seen.vehicle(), seen.shops(), seen.shares(), seen.deposits()))
+        return verification()
+                .map(seen -> new Assets(
+                        seen.text(Visit.VEHICLE), seen.text(Visit.SHOPS), seen.text(Visit.SHARES), seen.text(Visit.DEPOSITS)))
                 .orElse(BlankRecord.of(Assets.class));
     }
 
     Findings findings() {
         return verification()
-                .map(visit -> new Findings(visit.seen(), visit.needs(), visit.neighbours(), "", visit.conclusion()))
+                .map(visit -> new Findings(
+                        visit.text(Visit.SEEN), visit.text(Visit.NEEDS), visit.text(Visit.NEIGHBOURS), "", visit.conclusion()))
                 .orElse(BlankRecord.of(Findings.class));
     }
 
@@ -246,7 +252,7 @@ public final class CaseProgressTexts {
 
     /** 是否返困, neither where the last visit does not say. */
     List<Choice> poorAgain() {
-        var said = lastCall().map(Visit::poorAgain).map(again -> again ? "是" : "否");
+        var said = lastCall().map(visit -> visit.details().get(Visit.POOR_AGAIN)).map(again -> again ? "是" : "否");
         return Choice.among(FollowUpForm.AGAIN, said.map(List::of).orElse(List.of()));
     }
 
@@ -257,8 +263,8 @@ public final class CaseProgressTexts {
     FollowUpForm.Visit followUp() {
         return lastCall()
                 .map(visit -> new FollowUpForm.Visit(
-                        FormWords.dayInWords(visit.visitedOn()), visit.place(), String.join("、", visit.visitors()),
-                        visit.situation(), visit.changes(), visit.needs(), visit.conclusion()))
+                        FormWords.dayInWords(visit.visitedOn()), visit.text(Visit.PLACE), String.join("、", visit.visitors()),
+                        visit.text(Visit.SITUATION), visit.text(Visit.CHANGES), visit.text(Visit.NEEDS), visit.conclusion()))
                 .orElse(BlankRecord.of(FollowUpForm.Visit.class));
     }
 

@@ -7,6 +7,7 @@ import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,16 +50,15 @@ public final class PlanDesk {
     }
 
     private void judge(Plan plan, Household file, Judgement judgement) {
-        judgement.require("startsOn", plan.startsOn());
+        var said = plan.details();
+        judgement.refuse(said.wrong(Plan.DECLARATION.fields(), LocalDate.now(clock)));
         judgement.notBefore("startsOn", plan.startsOn(), file.filedOn(), "household.refused.before_filing");
-        judgement.require("needs", plan.needs());
-        judgement.require("cadre", plan.cadre());
-        judgement.notBefore("endedOn", plan.endedOn(), plan.startsOn(), "refusal.ends_first");
-        if (plan.endedOn() != null) {
-            judgement.require("outcome", plan.outcome());
+        judgement.notBefore("endedOn", said.get(Plan.ENDED_ON), plan.startsOn(), "refusal.ends_first");
+        if (said.says(Plan.ENDED_ON)) {
+            judgement.require("outcome", said.text(Plan.OUTCOME));
         }
-        if (plan.pairedOn() != null) {
-            judgement.require("pairedWith", plan.pairedWith());
+        if (said.says(Plan.PAIRED_ON)) {
+            judgement.require("pairedWith", said.text(Plan.PAIRED_WITH));
         }
         plans.of(plan.householdId()).stream()
                 .filter(other -> other.id() != plan.id() && other.startsOn().equals(plan.startsOn()))
@@ -68,14 +68,16 @@ public final class PlanDesk {
 
     private void judge(String field, PlanMeasure measure, Plan plan, Judgement judgement) {
         var today = LocalDate.now(clock);
-        judgement.require(field + "measure", measure.measure());
-        if (rules.now().book().list("help", today).stream().noneMatch(each -> each.code().equals(measure.help()))) {
-            judgement.refuse(field + "help", "refusal.code", measure.help());
+        var said = measure.details();
+        said.wrong(PlanMeasure.DECLARATION.fields(), today).forEach(wrong ->
+                judgement.refuse(new Refusal(field + wrong.field(), wrong.key(), wrong.arguments())));
+        var help = said.text(PlanMeasure.HELP);
+        if (!help.isEmpty() && rules.now().book().list("help", today).stream().noneMatch(each -> each.code().equals(help))) {
+            judgement.refuse(field + "help", "refusal.code", help);
         }
-        judgement.notFuture(field + "doneOn", measure.doneOn(), today);
-        judgement.notBefore(field + "doneOn", measure.doneOn(), plan.startsOn(), "plan.refused.done_before");
-        if (measure.doneOn() != null) {
-            judgement.require(field + "outcome", measure.outcome());
+        judgement.notBefore(field + "doneOn", said.get(PlanMeasure.DONE_ON), plan.startsOn(), "plan.refused.done_before");
+        if (said.says(PlanMeasure.DONE_ON)) {
+            judgement.require(field + "outcome", said.text(PlanMeasure.OUTCOME));
         }
     }
 
@@ -86,8 +88,8 @@ public final class PlanDesk {
         plans.measures(id).stream().filter(measure -> !kept.contains(measure.id()))
                 .forEach(measure -> plans.removeMeasure(measure.id(), Origin.DESK));
         boolean isLatest = plans.of(plan.householdId()).getLast().id() == id;
-        if (isLatest && !file.text(Household.CONTACT_CADRE).equals(plan.cadre())) {
-            households.save(file.lookedAfterBy(plan.cadre()), Origin.DESK);
+        if (isLatest && !file.text(Household.CONTACT_CADRE).equals(plan.text(Plan.CADRE))) {
+            households.save(file.lookedAfterBy(plan.text(Plan.CADRE)), Origin.DESK);
         }
         return id;
     }

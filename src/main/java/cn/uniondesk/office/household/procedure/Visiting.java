@@ -65,6 +65,7 @@ public final class Visiting {
     }
 
     private void judge(CaseProgress way, Visit visit, Judgement judgement) {
+        judgement.refuse(visit.details().wrong(Visit.DECLARATION.fields(), LocalDate.now(clock)));
         var day = visit.visitedOn();
         if (day == null) {
             judgement.refuse("visitedOn", "procedure.refused.day_missing");

@@ -34,10 +34,14 @@ public final class DeclaredColumns {
         return declaration.listed().stream().map(this::column).toList();
     }
 
-    /** The same for rows that say more than the declared record: offered, not seen at first. */
+    /** The same for rows that say more than the declared record. */
+    public <T> List<ListColumn<T>> columnsOf(Function<T, Values> details) {
+        return declaration.listed().stream().map(field -> this.<T>column(field, row -> text(field, details.apply(row)))).toList();
+    }
+
+    /** Offered, not seen at first. */
     public <T> List<ListColumn<T>> offered(Function<T, Values> details) {
-        return declaration.listed().stream().map(field ->
-                this.<T>column(field, row -> text(field, details.apply(row))).hidden()).toList();
+        return this.<T>columnsOf(details).stream().map(ListColumn::hidden).toList();
     }
 
     private ListColumn<RecordLine> column(RecordField<?> field) {
