@@ -4,13 +4,17 @@ import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.exports.Exports.Export;
 import cn.uniondesk.office.exports.ListExport;
+import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.form.Entry;
+import cn.uniondesk.screen.kit.form.FieldRow;
 import cn.uniondesk.screen.kit.form.FormModel;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.form.FormSection;
+import cn.uniondesk.screen.kit.form.SecretRow;
+import cn.uniondesk.screen.kit.form.Strength;
 import cn.uniondesk.screen.kit.form.TextRow;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,13 +25,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Asks for what and for whom a list leaves the office; then where to. */
+/** Asks for what and for whom a list leaves the office, and whether whole and encrypted; then where to. */
 final class ExportCard {
 
-    /** The two things that are asked. */
+    /** What is asked; with a password the file holds whole values and opens for who knows it. */
     private static final class Asked extends FormModel {
         private final Entry purpose = add("purpose").must();
         private final Entry receiver = add("receiver").must();
+        private final Entry password = add("filePassword");
+        private final Entry again = add("filePasswordAgain");
+
+        List<Refusal> refusals() {
+            var secret = password.text().get();
+            return secret.isEmpty() && again.text().get().isEmpty() ? List.of()
+                    : !Strength.of(secret).holds() ? List.of(Refusal.of(password.name(), "refusal.password_weak"))
+                    : !again.text().get().equals(secret) ? List.of(Refusal.of(again.name(), "refusal.password_differs"))
+                    : List.of();
+        }
+
+        ExportDesk.Passing passing() {
+            return new ExportDesk.Passing(purpose.get(), receiver.get(), password.text().get());
+        }
     }
 
     private final Kit kit;
@@ -46,7 +64,9 @@ final class ExportCard {
         var words = kit.words();
         var section = new FormSection();
         section.setTitle(words.say("export.title", list.title()));
-        section.getRows().addAll(row("purpose", "export.purpose"), row("receiver", "export.receiver"));
+        section.getRows().addAll(row(new TextRow(), "purpose", "export.purpose"),
+                row(new TextRow(), "receiver", "export.receiver"), row(new SecretRow(), "filePassword", "export.password"),
+                row(new SecretRow(), "filePasswordAgain", "export.password_again"));
         form.getSections().add(section);
         form.show(asked, kit);
         var masked = new Label(words.say("export.masked"));
@@ -68,8 +88,7 @@ final class ExportCard {
         form.enter();
     }
 
-    private TextRow row(String name, String key) {
-        var row = new TextRow();
+    private FieldRow row(FieldRow row, String name, String key) {
         row.setId(name);
         row.setLabel(kit.words().say(key));
         row.setWide(true);
@@ -80,6 +99,10 @@ final class ExportCard {
         if (!form.isReady()) {
             return;
         }
+        if (!asked.refusals().isEmpty()) {
+            form.refuse(asked.refusals());
+            return;
+        }
         var words = kit.words();
         var kind = new Outside.FileKind(words.say("file.workbook"), List.of("*.xlsx"));
         outside.toWrite(words.say("export.title", list.title()), kind, Optional.empty(), list.title() + ".xlsx")
@@ -88,7 +111,7 @@ final class ExportCard {
 
     private void write(ListExport list, Path target) {
         var words = kit.words();
-        kit.background().<Outcome<Export>>run(work -> desk.write(list, asked.purpose.get(), asked.receiver.get(), target, work))
+        kit.background().<Outcome<Export>>run(work -> desk.write(list, asked.passing(), target, work))
                 .onSuccess(Answers.either((export, advice) -> {
                     kit.window().uncover();
                     kit.window().notices().offer(words.say("export.done", export.rows(), export.fileName()),

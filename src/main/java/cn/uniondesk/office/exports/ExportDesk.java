@@ -33,15 +33,18 @@ public final class ExportDesk {
         return register;
     }
 
+    /** For what and for whom a list leaves, and the password of the file; empty: its sensitive values are masked. */
+    public record Passing(String purpose, String receiver, String password) {}
+
     /** Where a file cannot be written, nothing is noted. */
-    public Outcome<Export> write(ListExport list, String purpose, String receiver, Path target, Progress progress) {
+    public Outcome<Export> write(ListExport list, Passing passing, Path target, Progress progress) {
         var judgement = new Judgement();
-        judgement.require("purpose", purpose);
-        judgement.require("receiver", receiver);
+        judgement.require("purpose", passing.purpose());
+        judgement.require("receiver", passing.receiver());
         return judgement.outcome(() -> {
-            long rows = files.write(list, target, progress);
-            var export = new Export(LocalDate.now(clock), account, list.title(), purpose.strip(), receiver.strip(), rows,
-                    true, target.getFileName().toString());
+            long rows = files.write(list, passing.password(), target, progress);
+            var export = new Export(LocalDate.now(clock), account, list.title(), passing.purpose().strip(),
+                    passing.receiver().strip(), rows, passing.password().isEmpty(), target.getFileName().toString());
             transactions.change(EXPORT, () -> register.note(export));
             return export;
         });

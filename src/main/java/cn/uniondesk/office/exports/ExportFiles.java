@@ -6,6 +6,10 @@ import java.nio.file.Path;
 /** Writes lists as workbooks. */
 public interface ExportFiles {
 
-    /** The file appears whole or not at all; every value is text. Gives the number of rows. */
-    long write(ListExport list, Path target, Progress progress);
+    /**
+     * The file appears whole or not at all; every value is text. Gives the number of rows.
+     *
+     * @param password with which the file is encrypted, its values whole; empty: it opens for everybody, values masked
+     */
+    long write(ListExport list, String password, Path target, Progress progress);
 }

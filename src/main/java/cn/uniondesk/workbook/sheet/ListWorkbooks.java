@@ -7,9 +7,13 @@ import cn.uniondesk.workbook.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.temp.SXSSFWorkbookWithCustomZipEntrySource;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -25,18 +29,39 @@ public final class ListWorkbooks implements ExportFiles {
     private static final int WIDTH = 18;
 
     @Override
-    public long write(ListExport list, Path target, Progress progress) {
+    public long write(ListExport list, String password, Path target, Progress progress) {
         var rows = new AtomicInteger();
-        OutputFile.write(target, out -> write(list, out, rows, progress), written -> { });
+        OutputFile.write(target, out -> {
+            if (password.isEmpty()) {
+                write(list, true, out, rows, progress);
+            } else {
+                encrypted(password, out, plain -> write(list, false, plain, rows, progress));
+            }
+        }, written -> { });
         return rows.get();
     }
 
-    private static void write(ListExport list, OutputStream out, AtomicInteger rows, Progress progress) throws IOException {
+    /** As Excel encrypts workbooks, so that Excel and WPS ask for the password and open them. */
+    private static void encrypted(String password, OutputStream out, OutputFile.Writing writing) throws IOException {
+        var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword(password);
+        try (var files = new POIFSFileSystem()) {
+            try (var plain = encryptor.getDataStream(files)) {
+                writing.to(plain);
+            } catch (GeneralSecurityException lacking) {
+                throw new IOException(lacking);
+            }
+            files.writeFilesystem(out);
+        }
+    }
+
+    private static void write(
+            ListExport list, boolean isMasked, OutputStream out, AtomicInteger rows, Progress progress) throws IOException {
         try (var workbook = new SXSSFWorkbookWithCustomZipEntrySource()) {
             var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(list.title()));
             var text = text(workbook, false);
             fill(sheet.createRow(0), list.headings(), text(workbook, true));
-            list.rows().each(row -> {
+            list.rows().each(isMasked, row -> {
                 progress.checkCancelled();
                 fill(sheet.createRow(rows.incrementAndGet()), row, text);
             });

@@ -83,14 +83,15 @@ final class Columns<T> {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** The columns that are seen, of every row that the query means; what is masked stays masked. */
+    /** The columns that are seen, of every row that the query means. */
     ListExport exported(ListQuery query) {
         var seen = List.copyOf(table.getVisibleLeafColumns());
         var title = kit.words().say("area." + listing.name());
-        return new ListExport(title, seen.stream().map(Columns::heading).toList(), row -> {
+        return new ListExport(title, seen.stream().map(Columns::heading).toList(), (isMasked, row) -> {
             var asked = new ListQuery(query.search(), query.filters(), query.sort(), query.ascending(), "", AT_ONCE);
             for (var page = listing.source().apply(asked); ; page = listing.source().apply(asked.after(page.next()))) {
-                page.rows().forEach(line -> row.accept(seen.stream().map(column -> of(column).text().apply(line)).toList()));
+                page.rows().forEach(line -> row.accept(seen.stream().map(this::of)
+                        .map(column -> isMasked ? column.text().apply(line) : column.whole(line)).toList()));
                 if (page.next().isEmpty()) {
                     return;
                 }

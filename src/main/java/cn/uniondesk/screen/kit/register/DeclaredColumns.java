@@ -2,6 +2,7 @@ package cn.uniondesk.screen.kit.register;
 
 import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.FieldType;
+import cn.uniondesk.office.record.Mask;
 import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordField.Use;
 import cn.uniondesk.office.record.RecordLine;
@@ -36,7 +37,8 @@ public final class DeclaredColumns {
 
     /** The same for rows that say more than the declared record. */
     public <T> List<ListColumn<T>> columnsOf(Function<T, Values> details) {
-        return declaration.listed().stream().map(field -> this.<T>column(field, row -> text(field, details.apply(row)))).toList();
+        return declaration.listed().stream().map(field -> this.<T>column(field, row -> text(field, details.apply(row), true))
+                .masking(row -> text(field, details.apply(row), false))).toList();
     }
 
     /** Offered, not seen at first. */
@@ -45,7 +47,8 @@ public final class DeclaredColumns {
     }
 
     private ListColumn<RecordLine> column(RecordField<?> field) {
-        return column(field, line -> text(field, line));
+        var column = this.<RecordLine>column(field, line -> text(field, line));
+        return field.mask() == Mask.NONE ? column : column.masking(line -> text(field, line.values(), false));
     }
 
     private <T> ListColumn<T> column(RecordField<?> field, Function<T, String> text) {
@@ -79,10 +82,10 @@ public final class DeclaredColumns {
     public String text(RecordField<?> field, RecordLine line) {
         return field.type() instanceof FieldType.Link
                 ? line.linked().getOrDefault(field.name(), "")
-                : text(field, line.values());
+                : text(field, line.values(), true);
     }
 
-    private <V> String text(RecordField<V> field, Values values) {
+    private <V> String text(RecordField<V> field, Values values, boolean isMasked) {
         var value = values.get(field);
         if (value == null) {
             return "";
@@ -92,7 +95,7 @@ public final class DeclaredColumns {
             case FieldType.Checklist(var list) -> new TreeSet<>(List.of(field.type().written(value).split(" "))).stream()
                     .map(code -> codes.word(list, code)).collect(Collectors.joining("、"));
             case FieldType.Flag _ -> words.say(Boolean.TRUE.equals(value) ? "flag.yes" : "flag.no");
-            default -> field.mask().of(field.type().written(value));
+            default -> isMasked ? field.mask().of(field.type().written(value)) : field.type().written(value);
         };
     }
 }
