@@ -109,7 +109,8 @@ public final class Screens {
         add(Room.of(Area.RULES, Group.ADMINISTRATION, "mdomz-menu_book", RulesController.class,
                 () -> new RulesController(kit, codes, office.ruleBooks(), office.ruleBookImport(), outside)));
         add(Room.of(new Area("traces"), Group.ADMINISTRATION, "mdoal-history", TracesController.class,
-                () -> new TracesController(kit, office.deletedRecords(), office.exports().register(), office.transactions())));
+                () -> new TracesController(kit, office.deletedRecords(), office.exports().register(),
+                        office.areas().brought(AreaOfWork::registers), office.transactions())));
         add(Room.of(Area.OVERRIDES, Group.ADMINISTRATION, "mdoal-gavel", OverridesController.class,
                 () -> new OverridesController(kit, office.overrides())));
         add(Room.of(Area.SETTINGS, Group.ADMINISTRATION, "mdomz-settings", SettingsController.class,

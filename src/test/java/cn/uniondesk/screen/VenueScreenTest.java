@@ -3,6 +3,7 @@ package cn.uniondesk.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.uniondesk.TestWiring;
+import cn.uniondesk.office.record.RecordNumbers;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.venue.Venue;
@@ -14,6 +15,7 @@ import cn.uniondesk.store.venue.VenueStore;
 import cn.uniondesk.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -104,12 +106,23 @@ class VenueScreenTest {
             area.venues().delete(venue.id(), "误登");
             assertThat(area.venues().records().list(ListQuery.first("name")).total()).isZero();
         });
+        assertThat(office.<List<RecordNumbers.Gap>>read(open -> open.areas().get(VenueArea.class).venues().gaps()))
+                .singleElement().satisfies(gap -> assertThat(gap.number()).matches("ZD-\\d{4}-001"));
+        try (var desk = new DeskRobot().in(office)) {
+            desk.press("rail-TRACES");
+            desk.settle();
+            desk.tab(2);
+            assertThat(desk.lookup((javafx.scene.Node node) -> node instanceof javafx.scene.control.Labeled cell && cell.getText() != null && cell.getText().matches("ZD-\\d{4}-001"))
+                    .tryQuery()).isPresent();
+            desk.pictures("traces-missing");
+        }
         office.change(open -> {
             var deleted = open.deletedRecords().all().getFirst();
             assertThat(deleted.reason()).isEqualTo("误登");
             assertThat(deleted.title()).isEqualTo("书屋");
             open.deletedRecords().restore(deleted.id());
             assertThat(open.deletedRecords().all()).isEmpty();
+            assertThat(open.areas().get(VenueArea.class).venues().gaps()).isEmpty();
         });
         String after = office.read(open -> open.verify().content());
         assertThat(after).isEqualTo(before);

@@ -10,6 +10,7 @@ import cn.uniondesk.office.values.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,11 @@ public final class RecordDesk implements RecordRegister {
 
     public RecordRules rules() {
         return rules;
+    }
+
+    /** Numbers that were given and that no record bears; nothing where the records bear no numbers of a series. */
+    public List<RecordNumbers.Gap> gaps() {
+        return series.map(each -> transactions.read(() -> each.numbers().gaps(each))).orElse(List.of());
     }
 
     /** Keeps a record that was judged, with what follows from what it says. Works inside of an office action. */

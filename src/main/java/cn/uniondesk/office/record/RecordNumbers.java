@@ -8,8 +8,11 @@ public interface RecordNumbers {
     /** Takes the next number of the year. */
     long next(String series, int year);
 
-    /** Numbers of the year that were given and that no record bears any more. */
-    List<Long> gaps(Series series, int year);
+    /** Numbers that were given and that no record bears any more, the last year first. */
+    List<Gap> gaps(Series series);
+
+    /** 缺号: a number without its record, which was deleted, or came with an import that was taken back. */
+    record Gap(int year, String number) {}
 
     /**
      * How the records of a kind are numbered.

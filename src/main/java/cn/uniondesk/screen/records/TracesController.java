@@ -6,6 +6,8 @@ import cn.uniondesk.office.exports.Exports;
 import cn.uniondesk.office.exports.Exports.Export;
 import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.record.DeletedRecords.Deleted;
+import cn.uniondesk.office.record.RecordDesk;
+import cn.uniondesk.office.record.RecordNumbers.Gap;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Screen;
@@ -16,7 +18,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 
-/** 留痕: deleted records, to be put back, and the register of exports. */
+/** 留痕: deleted records, to be put back, the register of exports, and the numbers that no record bears. */
 public final class TracesController implements Screen {
 
     private static final Action RESTORE = new Action("record.restore");
@@ -25,13 +27,20 @@ public final class TracesController implements Screen {
     private final Kit kit;
     private final DeletedRecords deleted;
     private final Exports exports;
+    private final List<RecordDesk> registers;
     private final Transactions transactions;
     private final BooleanProperty nothingChosen = new SimpleBooleanProperty(true);
 
     @FXML private SmallTable<Deleted> deletedTable;
     @FXML private SmallTable<Export> exportTable;
+    @FXML private SmallTable<Missing> gapTable;
 
-    public TracesController(Kit kit, DeletedRecords deleted, Exports exports, Transactions transactions) {
+    private record Missing(String kind, Gap gap) {}
+
+    /** @param registers whose numbers are looked through for gaps */
+    public TracesController(
+            Kit kit, DeletedRecords deleted, Exports exports, List<RecordDesk> registers, Transactions transactions) {
+        this.registers = List.copyOf(registers);
         this.kit = kit;
         this.deleted = deleted;
         this.exports = exports;
@@ -66,12 +75,23 @@ public final class TracesController implements Screen {
                 ListColumn.text("receiver", "export.receiver", 14, Export::receiver),
                 ListColumn.text("fileName", "traces.file", 14, Export::fileName)),
                 "traces.none_exported", each -> { });
+        gapTable.show(kit, List.of(
+                ListColumn.text("kind", "traces.kind", 12, each -> words.records().kind(each.kind())),
+                ListColumn.text("year", "traces.year", 7, each -> Integer.toString(each.gap().year())),
+                ListColumn.text("number", "traces.number", 14, each -> each.gap().number())),
+                "traces.none_missing", each -> { });
     }
 
     @Override
     public void arrive(Place place) {
         kit.background().run(work -> deleted.all()).onSuccess(deletedTable.getItems()::setAll).start();
         kit.background().run(work -> exports.latest(MOST)).onSuccess(exportTable.getItems()::setAll).start();
+        kit.background().run(work -> missing()).onSuccess(gapTable.getItems()::setAll).start();
+    }
+
+    private List<Missing> missing() {
+        return registers.stream().flatMap(desk -> desk.gaps().stream()
+                .map(gap -> new Missing(desk.records().declaration().code(), gap))).toList();
     }
 
     @FXML
