@@ -5,14 +5,18 @@ import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.reading.CreditCode;
+import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordLine;
+import cn.uniondesk.office.record.RecordRegister;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.rulebook.Parameter;
 import cn.uniondesk.office.rulebook.RuleBooks;
 import cn.uniondesk.office.values.HalfWidth;
+import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.values.Origin;
+import cn.uniondesk.office.values.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Enters and changes single unions at the desk. */
-public final class UnionRegister {
+public final class UnionRegister implements RecordRegister {
 
     private static final Action SAVE = new Action("union.save");
     private static final Action STATE = new Action("union.state");
@@ -40,11 +44,28 @@ public final class UnionRegister {
         this.clock = clock;
     }
 
+    @Override
+    public Declaration declaration() {
+        return TradeUnion.DECLARATION;
+    }
+
+    /** A street has some hundreds: they come at once, by name. */
+    @Override
+    public Page<RecordLine> list(ListQuery query) {
+        var found = unions.all(today()).stream().map(UnionLine::union)
+                .filter(union -> union.name().contains(query.search())).map(this::line).toList();
+        return new Page<>(found, found.size(), "");
+    }
+
     /** The union with its latest term and certificate. */
+    @Override
     public Optional<RecordLine> find(long id) {
-        return transactions.read(() -> unions.find(id).map(union -> new RecordLine(
-                id, dated(union), Optional.ofNullable(union.parentId()).flatMap(unions::find)
-                        .map(parent -> Map.of(TradeUnion.PARENT.name(), parent.name())).orElse(Map.of()))));
+        return transactions.read(() -> unions.find(id).map(this::line));
+    }
+
+    private RecordLine line(TradeUnion union) {
+        return new RecordLine(union.id(), dated(union), Optional.ofNullable(union.parentId()).flatMap(unions::find)
+                .map(parent -> Map.of(TradeUnion.PARENT.name(), parent.name())).orElse(Map.of()));
     }
 
     private Values dated(TradeUnion union) {
@@ -70,7 +91,7 @@ public final class UnionRegister {
         });
     }
 
-    /** Saves the fields that are shown (id 0: of a new union) and gives the union's id. */
+    @Override
     public Outcome<Long> save(long id, Values typed, Collection<RecordField<?>> shown) {
         return transactions.change(SAVE, () -> {
             var judgement = new Judgement();

@@ -25,7 +25,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TabPane;
 
 /** The register of a declared record: the list, and the page of one record with its form and its sections. */
-public final class RegisterController implements Screen {
+public class RegisterController implements Screen {
 
     private final Kit kit;
     private final CodeLists codes;
@@ -71,15 +71,45 @@ public final class RegisterController implements Screen {
 
     @FXML
     private void initialize() {
+        editing = new Editing(kit, draft, form);
+        prepare(pages);
+        sections().forEach(section -> section.show(
+                kit, codes, register.sections().get(section.getId()), () -> kit.window().status(kit.words().say("record.saved"))));
+    }
+
+    /** Makes the list ready, once. */
+    protected void prepare(Pages on) {
+        on.show(table);
         var records = register.records();
         var columns = new DeclaredColumns(records.declaration(), kit.words(), codes);
-        editing = new Editing(kit, draft, form);
         table.show(kit, new Listing<>(register.area().code(), records::list, RecordLine::id, columns.columns(),
                 columns.filters(), line -> kit.window().go(Place.of(register.area(), line.id())),
                 new Listing.Empty(register.area().key() + ".empty", "home.import", () -> kit.window().go(Place.of(Area.IMPORTS)))));
-        sections().forEach(section -> section.show(
-                kit, codes, register.sections().get(section.getId()), () -> kit.window().status(kit.words().say("record.saved"))));
-        pages.show(table);
+    }
+
+    /** Filters that a place sets. */
+    protected void narrow(Map<String, String> filters) {
+        table.fix(filters);
+    }
+
+    /** Shows the list as it is by now. */
+    protected void refresh(Pages on) {
+        on.show(table);
+        table.refresh();
+        table.enter();
+    }
+
+    protected final Kit kit() {
+        return kit;
+    }
+
+    protected final ScreenFrame frame() {
+        return frame;
+    }
+
+    /** 0 for a new record. */
+    protected final long record() {
+        return editing.record();
     }
 
     private List<RecordSection> sections() {
@@ -102,7 +132,7 @@ public final class RegisterController implements Screen {
             var declaration = register.records().declaration();
             var other = place.details().keySet().stream().filter(name -> !declaration.has(name)).findFirst();
             other.ifPresentOrElse(kind -> openMeant(kind, Long.parseLong(place.detail(kind))), () -> {
-                table.fix(place.details());
+                narrow(place.details());
                 list();
             });
         }
@@ -120,7 +150,6 @@ public final class RegisterController implements Screen {
 
     private void show(RecordLine line) {
         var declaration = register.records().declaration();
-        var formState = register.area().key() + ".form_state";
         pages.show(tabs == null ? form : tabs);
         if (tabs != null) {
             tabs.getSelectionModel().selectFirst();
@@ -131,23 +160,26 @@ public final class RegisterController implements Screen {
         frame.setTitle(line.id() == 0
                 ? kit.words().say("record.new", kit.words().records().kind(declaration.code()))
                 : line.values().text(declaration.title()));
-        frame.setState(kit.words().say(line.id() == 0 ? "record.new_state"
-                : kit.words().has(formState) ? formState : "record.form_state"));
+        frame.setState(line.id() == 0 ? kit.words().say("record.new_state") : state(".form_state", "record.form_state"));
         editing.open(line.id(), () -> draft.fill(line.values(), line.linked()));
         if (line.id() != 0) {
             sections().forEach(section -> section.of(line.id()));
         }
     }
 
+    /** A sentence of the area, else that of all registers. */
+    private String state(String own, String usual) {
+        var key = register.area().key() + own;
+        return kit.words().say(kit.words().has(key) ? key : usual);
+    }
+
     private void list() {
         editing.leave();
-        pages.show(table);
         formShown.set(false);
         recordKept.set(false);
         frame.setTitle(kit.words().say(register.area().key()));
-        frame.setState(kit.words().say(register.area().key() + ".state"));
-        table.refresh();
-        table.enter();
+        frame.setState(state(".state", "record.list_state"));
+        refresh(pages);
     }
 
     @Override
