@@ -35,6 +35,7 @@ import cn.uniondesk.office.people.PersonDraft;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.office.values.Office;
@@ -289,6 +290,39 @@ class SingleRecordsTest {
         assertThat(fields(files.save(draft))).containsExactlyInAnyOrder(
                 "number", "filedOn", "mainCause", "otherCauses", "otherCauses", "people", "income");
         assertThat(households.numbered(" ")).isEmpty();
+    }
+
+    private static HouseholdDraft saying(HouseholdDraft draft, long id, RecordField<String> field, String typed) {
+        return new HouseholdDraft(
+                id, draft.head(), draft.file().with(field, typed), List.of(field), draft.causes(), draft.stated());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bankCard, 6222 0200 0000 0000 018, 6222020000000000018", "bankCard, 12345,", "bankCard, 六二二二,",
+        "postcode, １０００２０, 100020", "postcode, 1000,", "workUnit, ' 东湖纺织公司 ', 东湖纺织公司"
+    })
+    void aDetailIsKeptInItsProperSpellingOrRefusedBesideItsField(String name, String typed, String kept) {
+        @SuppressWarnings("unchecked")
+        var field = (RecordField<String>) Household.DECLARATION.field(name);
+        var saved = files.save(saying(household(0, "SF0001", person(WOMAN, "单雄")), 0, field, typed));
+        if (kept == null) {
+            assertThat(fields(saved)).containsExactly(name);
+        } else {
+            assertThat(households.find(done(saved)).orElseThrow().text(field)).isEqualTo(kept);
+        }
+    }
+
+    @Test
+    void whatTheFormDoesNotShowStaysAsAnImportLeftIt() {
+        var draft = household(0, "SF0001", person(WOMAN, "单雄"));
+        long id = done(files.save(saying(draft, 0, Household.CAUSE_NOTE, "照料失能老人")));
+        done(files.save(saying(draft, id, Household.WORK_UNIT, "东湖纺织公司")));
+        assertThat(households.find(id).orElseThrow().details())
+                .isEqualTo(Values.NONE.with(Household.CAUSE_NOTE, "照料失能老人").with(Household.WORK_UNIT, "东湖纺织公司")
+                        .with(Household.STATED_PEOPLE, 2L));
+        done(files.save(saying(draft, id, Household.CAUSE_NOTE, "")));
+        assertThat(households.find(id).orElseThrow().text(Household.CAUSE_NOTE)).isEmpty();
     }
 
     @Test

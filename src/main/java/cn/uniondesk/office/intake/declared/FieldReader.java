@@ -51,7 +51,7 @@ public final class FieldReader {
             return nothing;
         }
         field.wrong(value, cells.today()).filter(wrong -> wrong.key().startsWith("fault."))
-                .ifPresent(wrong -> row.list(Note.VALUE_KEPT, field.name(), value.toString()));
+                .ifPresent(wrong -> row.list(Note.VALUE_KEPT, field.name(), field.mask().of(value.toString())));
         return value;
     }
 

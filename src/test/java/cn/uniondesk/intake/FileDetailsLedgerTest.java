@@ -6,9 +6,11 @@ import cn.uniondesk.office.acts.Texts;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdReport;
 import cn.uniondesk.office.household.ledger.HouseholdLedger;
+import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.values.ListQuery;
+import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.report.ReportedAreas;
 import cn.uniondesk.workbook.ledger.SheetMaker;
@@ -20,10 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 致困原因说明 goes its way by its declaration alone: from the ledger into the file, into the list and into D01. */
-class CausesInWordsTest {
+/** What describes a file goes its way by its declaration alone: from the ledger into the file, into the list and into D01. */
+class FileDetailsLedgerTest {
 
     private static final Period QUARTER = new Period(2026, 3);
 
@@ -44,12 +47,27 @@ class CausesInWordsTest {
         office.close();
     }
 
+    /** The desk refuses such a number; an old ledger keeps it and says so, without showing it whole. */
+    @ParameterizedTest
+    @CsvSource({"银行卡号, 62220202X00018", "银行卡号, 1234567", "邮政编码, 1000"})
+    void aNumberThatIsNoneIsKeptAndListedMasked(String heading, String written) {
+        var report = report("one", heading, written);
+        assertThat(IntakeOffice.rows(report)).anySatisfy(line -> {
+            assertThat(line.code()).isEqualTo("VALUE_KEPT");
+            assertThat(line.arguments()).singleElement().asString().isEqualTo(
+                    heading.equals("银行卡号") ? Masking.bankCard(written) : written);
+        });
+    }
+
     private List<String> ledger(String name, String heading, String words) {
-        var report = office.take(HouseholdLedger.KIND, new SheetMaker().sheet("困难职工", List.of(
+        return IntakeOffice.rows(report(name, heading, words)).stream().map(line -> line.fate().code() + " " + line.code()).toList();
+    }
+
+    private ImportReport report(String name, String heading, String words) {
+        return office.take(HouseholdLedger.KIND, new SheetMaker().sheet("困难职工", List.of(
                 List.of("档案编号", "姓名", "身份证号", "所属工会", "建档日期", "家庭人口", "家庭年收入", "致困原因", "困难类别", heading),
                 List.of("K01", "李四", "110000198802290014", "甲工会委员会", "2026-08-03", 2, 30000, "其他", "深度困难", words)))
                 .xlsx(folder.resolve(name + ".xlsx")));
-        return IntakeOffice.rows(report).stream().map(line -> line.fate().code() + " " + line.code()).toList();
     }
 
     private String kept() {
