@@ -2,6 +2,8 @@ package cn.uniondesk.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.household.FamilyDetails;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.intake.ledger.Field;
 import cn.uniondesk.office.intake.ledger.HeadingText;
 import cn.uniondesk.office.intake.ledger.LedgerKind;
@@ -33,7 +35,9 @@ class LedgerWordsTest {
 
     static Stream<Arguments> kinds() {
         return Stream.of(
-                Arguments.of(Member.DECLARATION, MemberLedger.KIND), Arguments.of(TradeUnion.DECLARATION, UnionLedger.KIND));
+                Arguments.of(Member.DECLARATION, MemberLedger.KIND), Arguments.of(TradeUnion.DECLARATION, UnionLedger.KIND),
+                Arguments.of(HouseholdLedger.EMPTY, HouseholdLedger.KIND),
+                Arguments.of(FamilyDetails.DECLARATION, HouseholdLedger.FAMILY));
     }
 
     @ParameterizedTest

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  */
 public record Household(long id, String number, long headPersonId, long unionId, LocalDate filedOn, Values details) {
 
-    public static final RecordField<String> NUMBER = RecordField.text("number", 40).required();
-    public static final RecordField<LocalDate> FILED_ON = RecordField.event("filedOn").required();
-    public static final RecordField<Long> UNION = RecordField.link("unionId", "union").required();
+    public static final RecordField<String> NUMBER = RecordField.text("number", 40).required().called("档案号");
+    public static final RecordField<LocalDate> FILED_ON = RecordField.event("filedOn").required().called("建档时间");
+    public static final RecordField<Long> UNION = RecordField.link("unionId", "union").required().called("所在工会");
     public static final RecordField<String> ARCHIVE_LEVEL = RecordField.word("archiveLevel", "archive.level", 40)
             .called("建档标准", "建档层级", "档案级别", "建档级别").listed(7);
     public static final RecordField<String> WORK_UNIT = RecordField.text("workUnit", 150)

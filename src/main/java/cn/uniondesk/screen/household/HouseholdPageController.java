@@ -21,6 +21,8 @@ import cn.uniondesk.screen.kit.list.SmallTable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,6 +45,7 @@ public final class HouseholdPageController {
     private final CodeLists codes;
     private final Parts parts;
     private final FamilyReader reader;
+    private final BooleanProperty known = new SimpleBooleanProperty();
     private FileEditing editing;
     private CaseView view;
     private Consumer<String> titled = title -> {};
@@ -66,7 +69,6 @@ public final class HouseholdPageController {
     };
 
     @FXML private VBox page;
-    @FXML private Node card;
     @FXML private Label headName;
     @FXML private Badge categoryNow;
     @FXML private Badge stateNow;
@@ -151,7 +153,7 @@ public final class HouseholdPageController {
         view = null;
         see(List.of(fileTab, financesTab));
         apart(true);
-        seeCard(false);
+        known.set(false);
         editing.blank();
     }
 
@@ -166,7 +168,7 @@ public final class HouseholdPageController {
         titled = title -> {};
         view = null;
         see(List.of(applicationTab));
-        seeCard(false);
+        known.set(false);
         editing.leave();
         applicationController.blank();
     }
@@ -226,7 +228,7 @@ public final class HouseholdPageController {
         var fresh = view == null || view.family().key() != now.family().key();
         see(List.of(applicationTab, familyTab, reckoningTab, financesTab, procedureTab, visitsTab, papersTab));
         apart(false);
-        seeCard(true);
+        known.set(true);
         titled.accept(words.say("application.title", now.name()));
         headName.setText(now.name());
         categoryNow.set(Badge.Level.PLAIN, words.say("application.no_file"));
@@ -258,7 +260,7 @@ public final class HouseholdPageController {
         see(List.of(fileTab, familyTab, reckoningTab, financesTab, procedureTab, visitsTab, planTab, papersTab, aidTab,
                 historyTab));
         apart(true);
-        seeCard(true);
+        known.set(true);
         var words = kit.words();
         var found = opened.file();
         titled.accept(words.say("household.title", opened.head().name(), found.number()));
@@ -306,9 +308,13 @@ public final class HouseholdPageController {
         }
     }
 
-    private void seeCard(boolean seen) {
-        card.setVisible(seen);
-        card.setManaged(seen);
+    /** Whether it is known whose page it is: a new file has no card yet. */
+    public BooleanProperty knownProperty() {
+        return known;
+    }
+
+    public boolean isKnown() {
+        return known.get();
     }
 
     /** Ctrl+1 to Ctrl+9 and Ctrl+0: the sections in their order. */

@@ -1,13 +1,13 @@
 package cn.uniondesk.screen.household;
 
-import static cn.uniondesk.screen.kit.Shown.see;
-
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.HouseholdLine;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.forms.HouseholdForms;
+import cn.uniondesk.office.household.ledger.HouseholdLedger;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Proceedings.Pending;
+import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.values.Masking;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
@@ -24,10 +24,12 @@ import cn.uniondesk.screen.kit.list.RegisterFilter;
 import cn.uniondesk.screen.kit.list.SmallTable;
 import cn.uniondesk.screen.kit.register.DeclaredColumns;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 /** 困难家庭: the files as a list, and the page of one household. */
 public final class HouseholdsController implements Screen {
@@ -35,11 +37,16 @@ public final class HouseholdsController implements Screen {
     private static final String APPLICATION = "application";
     private static final String WHAT_IF = "whatIf";
     private static final String ALL = "all";
+    private static final String LIST = "list";
+    private static final String FILE = "file";
+    private static final String PENDING = "pending";
 
     private final Kit kit;
     private final CodeLists codes;
     private final Households households;
     private final Proceedings proceedings;
+    private final Consumer<Declaration> handOut;
+    private final StringProperty sight = new SimpleStringProperty(LIST);
 
     @FXML private ScreenFrame frame;
     @FXML private Pages pages;
@@ -49,19 +56,23 @@ public final class HouseholdsController implements Screen {
     @FXML private SmallTable<Pending> applications;
     @FXML private Node whatIfPage;
     @FXML private WhatIfController whatIfPageController;
-    @FXML private Button whatIf;
-    @FXML private Button pending;
-    @FXML private Button apply;
-    @FXML private Button add;
-    @FXML private Button print;
-    @FXML private Button save;
-    @FXML private Button list;
 
-    public HouseholdsController(Kit kit, CodeLists codes, Households households, Proceedings proceedings) {
+    public HouseholdsController(Kit kit, CodeLists codes, Households households, Proceedings proceedings,
+            Consumer<Declaration> handOut) {
         this.kit = kit;
         this.codes = codes;
         this.households = households;
         this.proceedings = proceedings;
+        this.handOut = handOut;
+    }
+
+    /** What is in sight; the FXML decides by it which buttons are seen. */
+    public StringProperty sightProperty() {
+        return sight;
+    }
+
+    public String getSight() {
+        return sight.get();
     }
 
     @FXML
@@ -83,33 +94,28 @@ public final class HouseholdsController implements Screen {
     @Override
     public void arrive(Place place) {
         if (!place.detail(WHAT_IF).isEmpty()) {
-            seen(false);
-            pages.show(whatIfPage);
-            List.of(add, apply, pending, whatIf).forEach(button -> see(button, false));
-            see(list, true);
+            show(whatIfPage, WHAT_IF);
             frame.setTitle(kit.words().say("what_if.title"));
             frame.setState(kit.words().say("what_if.state"));
             whatIfPageController.enter();
         } else if (place.detail(APPLICATION).equals(ALL)) {
             applications();
         } else if (place.detail(APPLICATION).equals(Place.NEW)) {
-            seen(true);
+            show(page, APPLICATION);
             frame.setTitle(kit.words().say("application.new"));
             frame.setState(kit.words().say("application.new_state"));
-            see(print, false);
             pageController.apply();
         } else if (!place.detail(APPLICATION).isEmpty()) {
-            seen(true);
-            see(print, false);
+            show(page, APPLICATION);
             frame.setState(kit.words().say("application.state"));
             pageController.openApplication(Long.parseLong(place.detail(APPLICATION)), frame::setTitle);
         } else if (place.isNew()) {
-            seen(true);
+            show(page, FILE);
             frame.setTitle(kit.words().say("households.new"));
             frame.setState(kit.words().say("members.new_state"));
             pageController.blank();
         } else if (place.record() != 0) {
-            seen(true);
+            show(page, FILE);
             frame.setState(kit.words().say("households.page_state"));
             pageController.open(place.record(), frame::setTitle);
         } else {
@@ -172,9 +178,7 @@ public final class HouseholdsController implements Screen {
     }
 
     private void applications() {
-        seen(false);
-        pages.show(applications);
-        see(list, true);
+        show(applications, PENDING);
         frame.setTitle(kit.words().say("application.pending"));
         frame.setState(kit.words().say("application.pending_state"));
         kit.background().run(work -> proceedings.pending()).onSuccess(all -> {
@@ -185,17 +189,21 @@ public final class HouseholdsController implements Screen {
     }
 
     private void list() {
-        seen(false);
+        show(table, LIST);
         frame.setTitle(kit.words().say("area.households"));
         frame.setState(kit.words().say("households.state"));
         table.refresh();
         table.enter();
     }
 
-    private void seen(boolean one) {
-        pages.show(one ? page : table);
-        List.of(save, list, print).forEach(button -> see(button, one));
-        List.of(add, apply, pending, whatIf).forEach(button -> see(button, !one));
+    private void show(Node wanted, String name) {
+        pages.show(wanted);
+        sight.set(name);
+    }
+
+    @FXML
+    private void handOut() {
+        handOut.accept(HouseholdLedger.EMPTY);
     }
 
     private List<ListColumn<HouseholdLine>> columns() {

@@ -17,16 +17,35 @@ import cn.uniondesk.office.member.ledger.MembersOverlay;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.org.ledger.KnownUnions;
 import cn.uniondesk.office.people.People;
+import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.ledger.PeopleOverlay;
 import cn.uniondesk.office.people.ledger.PersonIntake;
+import cn.uniondesk.office.record.Declaration;
+import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.values.Offices;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 困难职工台账, with 家庭成员 as a further sheet. */
 public final class HouseholdLedger implements BroughtLedger {
 
     public static final LedgerKind FAMILY = LedgerKind.of("family", LedgerFields.of("family", FamilyDetails.DECLARATION));
     public static final LedgerKind KIND = new LedgerKind("households", LedgerFields.of("households", Household.DECLARATION), List.of(FAMILY));
+
+    /** What a unit that hands in a ledger is asked for: whose file, what describes it, and what its decision is made of. */
+    public static final Declaration EMPTY = new Declaration("household", Household.NUMBER, Stream.concat(Stream.of(
+                    Household.NUMBER, Person.NAME.called("户主姓名"), Person.SEX.called("性别"),
+                    Person.DOCUMENT_NUMBER.required().called("身份证号码"), Person.MOBILE.called("手机号"),
+                    Person.NATION.called("民族"), Person.POLITICAL_STATUS.called("政治面貌"), Person.HEALTH.called("健康状况"),
+                    Person.DISABILITY.called("残疾情况"), Person.MARITAL_STATUS.called("婚姻"),
+                    Person.RESIDENCE_TYPE.called("户籍类型"), Person.ADDRESS.called("住址"),
+                    Household.UNION, Household.FILED_ON,
+                    RecordField.code("category", "household.category").called("困难类型"),
+                    RecordField.code("mainCause", "cause").called("致困原因"),
+                    RecordField.text("otherCauses", 200).called("次要原因"),
+                    RecordField.amount("income").called("年收入"), RecordField.amount("rigidSpending").called("刚性支出"),
+                    RecordField.amount("loss").called("意外损失金额")),
+            Household.DETAILS.stream()).toList(), List.of(Person.DECLARATION));
 
     private final Registers registers;
     private final Offices offices;
