@@ -250,7 +250,7 @@ public final class DeskRobot extends FxRobot implements AutoCloseable {
         return ((Label) row(field).lookup(style)).getText();
     }
 
-    static boolean shown(Node node) {
+    public static boolean shown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

@@ -12,7 +12,7 @@ import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.reading.Refusal;
-import cn.uniondesk.office.values.Masking;
+import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.workplace.Casework;
 import cn.uniondesk.screen.kit.Answers;
 import cn.uniondesk.screen.kit.Kit;
@@ -22,8 +22,10 @@ import cn.uniondesk.screen.kit.form.Editing;
 import cn.uniondesk.screen.kit.form.FormPane;
 import cn.uniondesk.screen.kit.list.ListColumn;
 import cn.uniondesk.screen.kit.list.SmallTable;
+import cn.uniondesk.screen.kit.register.DeclaredColumns;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -35,6 +37,11 @@ public final class FamilyController implements Section {
 
     /** Where members are kept. */
     public record Registers(Households households, People people, FamilyRegister register, Casework casework) {}
+
+    /** What the list shows of somebody: of the person, and of living there. */
+    private static final Declaration RELATIVE = Declaration.of("family", Person.NAME.listed(7), FamilyDetails.RELATION,
+            Person.SEX.listed(4), Person.BIRTH_DATE.listed(8), Person.DOCUMENT_NUMBER.listed(12.5), FamilyDetails.STANDING,
+            FamilyDetails.MONTHLY_INCOME, FamilyDetails.SCHOOL).about(Person.DECLARATION);
 
     private final Kit kit;
     private final CodeLists codes;
@@ -89,21 +96,11 @@ public final class FamilyController implements Section {
     @FXML
     private void initialize() {
         editing = new Editing(kit, draft, form);
-        table.show(kit, List.of(
-                ListColumn.text("name", "person.name", 7, each -> each.person().name()),
-                ListColumn.text("relation", "family.relation", 6, each -> each.member().relation()),
-                ListColumn.text("sex", "person.sex", 4, each -> codes.word("sex", each.person().sex())),
-                ListColumn.text("birthDate", "person.birthDate", 8,
-                        each -> each.person().birthDate() == null ? "" : each.person().birthDate().toString()),
-                ListColumn.text("documentNumber", "person.documentNumber", 12.5, each -> Masking.identityNumber(
-                        each.person().documentNumber() == null ? "" : each.person().documentNumber())),
-                ListColumn.text("standing", "family.standing", 8, each -> each.member().details().text(FamilyDetails.STANDING)),
-                ListColumn.figures("monthlyIncome", "family.monthlyIncome", 8,
-                        each -> each.member().details().says(FamilyDetails.MONTHLY_INCOME)
-                                ? each.member().details().get(FamilyDetails.MONTHLY_INCOME).text() : ""),
-                ListColumn.text("school", "family.school", 10, each -> each.member().details().text(FamilyDetails.SCHOOL)),
-                ListColumn.text("leftOn", "family.leftOn", 8,
-                        each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString())),
+        table.show(kit, Stream.concat(
+                new DeclaredColumns(RELATIVE, kit.words(), codes).<Relative>columnsOf(
+                        each -> each.person().values().over(each.member().details())).stream(),
+                Stream.of(ListColumn.<Relative>text("leftOn", "family.leftOn", 8,
+                        each -> each.member().leftOn() == null ? "" : each.member().leftOn().toString()))).toList(),
                 "family.empty", this::edit);
         going = new Editing(kit, changeDraft, goingForm);
         events.show(kit, List.of(

@@ -41,7 +41,7 @@ public final class SchemeTable implements SchemeJudgements {
                         row.getCategory(),
                         Math.toIntExact(row.getPeople()),
                         Money.ofFen(row.getIncomeFen()),
-                        Amounts.money(row.getLineFen()),
+                        row.getLineFen() == null ? null : Money.ofFen(row.getLineFen()),
                         Boundary.of(row.getBoundary()),
                         row.getDocumentNumber(),
                         row.getRulebook())));
@@ -56,7 +56,7 @@ public final class SchemeTable implements SchemeJudgements {
                 .setCategory(judgement.category())
                 .setPeople((long) judgement.people())
                 .setIncomeFen(judgement.income().fen())
-                .setLineFen(Amounts.fen(judgement.line()))
+                .setLineFen(judgement.line() == null ? null : judgement.line().fen())
                 .setBoundary(judgement.boundary().sign())
                 .setDocumentNumber(judgement.documentNumber())
                 .setRulebook(judgement.rulebook()), origin);
