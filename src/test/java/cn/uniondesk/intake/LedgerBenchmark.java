@@ -11,6 +11,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.member.ledger.MemberLedger;
 import cn.uniondesk.office.org.ledger.UnionLedger;
+import cn.uniondesk.speed.LittleHeap;
 import cn.uniondesk.speed.Yardstick;
 import cn.uniondesk.store.Sample;
 import cn.uniondesk.store.Store;
@@ -95,6 +96,14 @@ class LedgerBenchmark {
         }).print("30,000 rows taken in");
         System.out.printf("%,.0f rows a second of processor%n", ROWS / taken.busyWork());
         assertThat(taken.ratio()).isLessThan(TIMES_BARE_OF_1_0_0 / 3);
+    }
+
+    /** Bound: flat, which is 100,000 rows in a heap of 256 MB and at most 200 bytes kept of a row. */
+    @Test
+    void a_hundred_thousand_rows_are_looked_at_and_taken_in_with_256_megabytes() throws Exception {
+        var kept = LittleHeap.run(LedgerInLittleMemory.class, folder.toString(), "100000");
+        System.out.printf("a look at 100,000 rows keeps %s bytes a row%n", kept);
+        assertThat(Double.parseDouble(kept)).isLessThanOrEqualTo(200);
     }
 
     /** Measured on 2026-12-01 on the machine of the README's figures, beside the same bare batches. */

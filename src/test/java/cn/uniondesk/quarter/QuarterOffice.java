@@ -45,6 +45,11 @@ final class QuarterOffice implements AutoCloseable {
         this(new MemoryStore(), templates, more, moreSources, texts);
     }
 
+    /** In a store of one's own. */
+    QuarterOffice(MemoryStore store, Path templates) {
+        this(store, templates, List.of(), List.of(), Texts.chinese());
+    }
+
     private QuarterOffice(MemoryStore store, Path templates, List<ReportArea> more, List<ReportSource> moreSources, Texts texts) {
         this(store, new ReportOffice(store), templates, more, moreSources, texts);
     }

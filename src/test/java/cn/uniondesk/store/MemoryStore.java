@@ -6,6 +6,7 @@ import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -20,7 +21,15 @@ public final class MemoryStore implements AutoCloseable {
     }
 
     public MemoryStore(Clock clock) {
-        var database = Database.inMemory("test-" + UUID.randomUUID());
+        this(Database.inMemory("test-" + UUID.randomUUID()), clock);
+    }
+
+    /** The same in an encrypted file, for what is too much for the memory. */
+    public static MemoryStore onDisk(Path folder) {
+        return new MemoryStore(Database.encrypted(folder, new byte[32]), Clock.systemDefaultZone());
+    }
+
+    private MemoryStore(Database database, Clock clock) {
         keepsItAlive = database.open();
         try {
             new Migrations().apply(keepsItAlive);

@@ -13,6 +13,9 @@ import org.h2.Driver;
  */
 public final class Database {
 
+    /** What the launcher's 512 MB leave. */
+    private static final long USUAL_HEAP = 490;
+
     /** Name of the store in its folder, without H2's ending. */
     private static final String STORE = "store";
 
@@ -21,7 +24,12 @@ public final class Database {
      * trace files would be clear text; a result past MAX_MEMORY_ROWS goes to an encrypted temporary file.
      */
     static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
-            + ";CACHE_SIZE=131072;MAX_MEMORY_ROWS=200000";
+            + ";CACHE_SIZE=" + ofHeap(131_072) + ";MAX_MEMORY_ROWS=" + ofHeap(200_000);
+
+    /** So much with the launcher's heap, less in a smaller one and no more in a larger. */
+    private static long ofHeap(long usual) {
+        return Math.min(usual, usual * (Runtime.getRuntime().maxMemory() >> 20) / USUAL_HEAP);
+    }
 
     private final String url;
     private final char[] password;

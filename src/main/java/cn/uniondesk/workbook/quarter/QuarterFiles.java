@@ -69,7 +69,7 @@ public final class QuarterFiles implements QuarterWorkbooks {
     }
 
     /** The records first: they say whether the quarter is one that was sent already, and so what stands on cover and forms. */
-    private void stream(QuarterContent content, OutputStream out, Progress progress) throws IOException {
+    void stream(QuarterContent content, OutputStream out, Progress progress) throws IOException {
         try (var book = new QuarterPackage(out)) {
             var laid = new Sheets(book, content);
             var manifest = new QuarterManifest();

@@ -158,7 +158,10 @@ final class SheetXml {
         used += length;
     }
 
-    private void put(byte one) {
+    private void put(byte one) throws IOException {
+        if (used == ROOM) {
+            flush();
+        }
         bytes[used++] = one;
     }
 
