@@ -12,8 +12,8 @@ final class WorkbookInLittleMemory {
     /** @param arguments folder and number of payments in the quarter */
     public static void main(String[] arguments) {
         var folder = Path.of(arguments[0]);
-        try (var store = MemoryStore.onDisk(folder); var office = new QuarterOffice(store, folder.resolve("templates"))) {
-            TenYears.fill(store, Integer.parseInt(arguments[1]));
+        try (var office = new QuarterOffice(MemoryStore.onDisk(folder), folder.resolve("templates"))) {
+            TenYears.fill(office.store, Integer.parseInt(arguments[1]));
             var written = office.quarter.write(QuarterOffice.THIRD, folder, Progress.NONE);
             System.out.println(written.file().getFileName());
         }
