@@ -12,12 +12,22 @@ public final class CellLimits {
     private CellLimits() {}
 
     public static String of(String text) {
-        var held = text.codePoints().allMatch(CellLimits::isHeld) ? text : replaced(text.replace("\r\n", "\n").replace('\r', '\n'));
+        var held = isPlain(text) || text.codePoints().allMatch(CellLimits::isHeld) ? text : replaced(text.replace("\r\n", "\n").replace('\r', '\n'));
         if (held.length() <= LONGEST) {
             return held;
         }
         int end = LONGEST - 1;
         return held.substring(0, Character.isHighSurrogate(held.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /** Most texts are of plain signs alone, which are quickly looked through. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String replaced(String text) {

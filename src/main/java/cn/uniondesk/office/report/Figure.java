@@ -33,7 +33,11 @@ public record Figure(long amount, boolean isMoney) {
 
     /** As people read it: {@code 1,450.00}. */
     public String text() {
-        return isMoney ? "%,.2f".formatted(number()) : "%,d".formatted(amount);
+        var grouped = new StringBuilder(canonical());
+        for (int at = grouped.length() - (isMoney ? 6 : 3); at > (amount < 0 ? 1 : 0); at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     public Figure plus(Figure other) {
