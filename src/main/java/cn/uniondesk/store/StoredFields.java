@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -27,6 +28,8 @@ public final class StoredFields {
 
     private final Table<?> table;
     private final List<RecordField<?>> fields;
+    /** Looked up once: a ledger asks for them row by row. */
+    private final Map<String, Field<Object>> columns;
     private final Pinyin pinyin;
 
     /** Fields of which none is a name. */
@@ -37,6 +40,7 @@ public final class StoredFields {
     public StoredFields(Table<?> table, List<RecordField<?>> fields, Pinyin pinyin) {
         this.table = table;
         this.fields = List.copyOf(fields);
+        this.columns = fields.stream().collect(Collectors.toUnmodifiableMap(RecordField::name, this::lookedUp));
         this.pinyin = pinyin;
     }
 
@@ -70,8 +74,12 @@ public final class StoredFields {
         return field.type() instanceof FieldType.Text(var _, var spelling) && spelling == Spelling.NAME;
     }
 
-    @SuppressWarnings("unchecked")
     Field<Object> column(RecordField<?> field) {
+        return columns.get(field.name());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Field<Object> lookedUp(RecordField<?> field) {
         return (Field<Object>) Optional.<Field<?>>ofNullable(table.field(columnName(field.name())))
                 .or(() -> Optional.ofNullable(table.field(columnName(field.name()) + FEN)))
                 .orElseThrow(() -> new IllegalStateException(table.getName() + " has no column for " + field.name()));
