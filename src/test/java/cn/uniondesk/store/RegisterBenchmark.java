@@ -71,6 +71,8 @@ class RegisterBenchmark {
                 session.write(db -> db.execute("insert into member_group (member_id, from_on, eight_group, new_employment) values (?, "
                         + "date '2020-01-01', 'none', false)", person));
             }
+            // The rows above have numbers of their own.
+            session.write(db -> db.execute("alter table person alter column id restart with 1000000"));
             session.write(db -> db.execute("analyze"));
         });
     }
@@ -96,7 +98,7 @@ class RegisterBenchmark {
         var first = median(() -> members.list(ListQuery.first(sort), TODAY));
         var searched = median(() -> members.list(ListQuery.first(sort).searching("wx"), TODAY));
         var downwards = median(() -> members.list(ListQuery.first(sort).sorted(sort, false), TODAY));
-        var filtered = median(() -> members.list(ListQuery.first(sort).filtered(Map.of("state", "normal", "group", "none")), TODAY));
+        var filtered = median(() -> members.list(ListQuery.first(sort).filtered(Map.of("state", "normal", "eightGroup", "none")), TODAY));
         var begin = System.nanoTime();
         store.session().change(new Action("test"), () -> Sample.person(store.writer(), "新人" + begin, Origin.DESK));
         members.list(ListQuery.first(sort), TODAY);
