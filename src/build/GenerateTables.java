@@ -17,7 +17,7 @@ import org.jooq.meta.jaxb.Target;
 /**
  * Writes jOOQ's table classes from the numbered migrations, so that the schema is written once.
  * Run by the build: arguments are the folder of migrations and the build folder.
- * Also notes which JDK built the program: the launcher falls back on it; and makes the folders for passing files of tests.
+ * Also notes which JDK built the program: the launcher falls back on it.
  */
 class GenerateTables {
 
@@ -29,9 +29,6 @@ class GenerateTables {
         var migrations = Path.of(arguments[0]);
         var build = Path.of(arguments[1]);
         noteJdk(build);
-        for (var fork : List.of("1", "2")) {
-            Files.createDirectories(build.resolve("passing").resolve(fork));
-        }
         var state = state(migrations);
         var made = build.resolve("generated-sources/tables.made-from");
         if (Files.exists(made) && Files.readString(made).equals(state)) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Prints what the tests took, part by part, beside what each part may take. Run by the build with the folder of the
- * reports. Two classes run at a time, so that their times add up to more than the clock says.
+ * reports.
  */
 class TestTimes {
 
@@ -36,10 +36,10 @@ class TestTimes {
             }
         }
         for (var part : PARTS) {
-            System.out.printf("%-11s %5d tests %7.0f s (may take %d min of the clock)%n", part.name(),
+            System.out.printf("%-11s %5d tests %7.0f s (may take %d min)%n", part.name(),
                     tests.getOrDefault(part, 0), seconds.getOrDefault(part, 0.0), part.minutes());
         }
-        System.out.printf("%-11s %5d tests %7.0f s, two classes at a time%n", "all",
+        System.out.printf("%-11s %5d tests %7.0f s%n", "all",
                 tests.values().stream().mapToInt(each -> each).sum(),
                 seconds.values().stream().mapToDouble(each -> each).sum());
     }
