@@ -75,12 +75,6 @@ public final class Judgement {
         }
     }
 
-    public void notNegative(String field, Long number) {
-        if (number != null && number < 0) {
-            refuse(field, "refusal.negative", number.toString());
-        }
-    }
-
     public boolean stands() {
         return refusals.isEmpty();
     }

@@ -7,7 +7,6 @@ import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.screen.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -145,10 +144,5 @@ public final class ColumnsPart extends ScrollPane {
                 .filter(text -> !text.isBlank())
                 .limit(2)
                 .collect(Collectors.joining(words.say("intake.and")));
-    }
-
-    /** The choice of a heading, for whoever wants to begin there: the first that nobody knows. */
-    Optional<ComboBox<?>> firstUnknown() {
-        return lookupAll(".unmapped").stream().filter(ComboBox.class::isInstance).<ComboBox<?>>map(ComboBox.class::cast).findFirst();
     }
 }

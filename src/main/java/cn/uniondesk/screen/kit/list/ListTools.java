@@ -46,10 +46,6 @@ final class ListTools extends FlowPane {
         return search.getText().strip();
     }
 
-    void search(String text) {
-        search.setText(text);
-    }
-
     TextField field() {
         return search;
     }

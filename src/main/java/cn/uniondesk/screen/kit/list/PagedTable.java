@@ -5,7 +5,6 @@ import cn.uniondesk.office.values.Page;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.work.Job;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
@@ -94,10 +93,6 @@ public final class PagedTable<T> extends VBox {
         ask();
     }
 
-    public void searchFor(String text) {
-        tools.search(text);
-    }
-
     public void enter() {
         table.requestFocus();
         if (table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
@@ -107,10 +102,6 @@ public final class PagedTable<T> extends VBox {
 
     public ReadOnlyObjectProperty<T> chosen() {
         return table.getSelectionModel().selectedItemProperty();
-    }
-
-    public List<T> allChosen() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
     public TableView<T> table() {
