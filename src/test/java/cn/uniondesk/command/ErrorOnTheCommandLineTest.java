@@ -24,10 +24,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An error of the machine ends a command as any failure does: one sentence with a code, exit 3, the store closed. */
+@Execution(ExecutionMode.CONCURRENT)
 class ErrorOnTheCommandLineTest {
 
     private static final Clock NOW = Clock.systemDefaultZone();

@@ -22,10 +22,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands as another program uses them: arguments in, exit code and one object out. */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficeOnTheCommandLineTest {
 
     private static final Clock NOW =

@@ -25,12 +25,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every form as ordinary, empty and extreme, read back from its PDF. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryFormTest {
 
     private static final PdfForms PAPERS = new PdfForms(new Templates(Path.of("no-templates-here")));
@@ -54,6 +57,7 @@ class EveryFormTest {
         return FormOffice.forms().flatMap(form -> Arrays.stream(State.values()).map(state -> Arguments.of(form, state)));
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("all")
     void nothing_stands_outside_the_printable_area_or_over_something_else(Form form, State state) throws IOException {
@@ -67,6 +71,7 @@ class EveryFormTest {
     }
 
     /** What forms share of an applicant not every form prints; 脱困 asks for six months; a public notice shortens. */
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void every_field_stands_on_its_form(Form form) throws IOException {
@@ -89,6 +94,7 @@ class EveryFormTest {
     }
 
     /** Pages as ordinary, empty and extreme; three papers of a form of which there is one a payment or student. */
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @CsvSource({
         "F01, 2, 2, 3", "F02, 2, 2, 3", "F03, 2, 2, 3", "F04, 2, 2, 2", "F05, 1, 1, 1", "F06, 1, 1, 1", "F07, 1, 1, 1",
@@ -114,6 +120,7 @@ class EveryFormTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void the_binding_edge_is_kept_and_changes_sides_where_the_form_is_on_both(Form form) throws IOException {
@@ -129,6 +136,7 @@ class EveryFormTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("signed")
     void opinion_boxes_are_at_least_thirty_millimetres_high(Form form) throws IOException {
@@ -141,6 +149,7 @@ class EveryFormTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void an_empty_form_has_blank_days_and_no_figures(Form form) throws IOException {
@@ -149,6 +158,7 @@ class EveryFormTest {
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("cn.uniondesk.paper.FormOffice#forms")
     void the_code_on_the_page_is_read_by_a_scanner(Form form) throws Exception {

@@ -7,8 +7,8 @@ import cn.uniondesk.office.form.FormContent;
 import cn.uniondesk.office.form.Imprint;
 import cn.uniondesk.office.form.PublicText;
 import cn.uniondesk.office.household.forms.HouseholdForms;
-import cn.uniondesk.office.household.forms.PublicNoticeForm;
 import cn.uniondesk.office.household.forms.PublicNoticeForm.Row;
+import cn.uniondesk.office.household.forms.PublicNoticeForm;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -17,11 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** F06 公示: no path leads an ID number, a card, a telephone, an address or a diagnosis onto it. */
+@Execution(ExecutionMode.CONCURRENT)
 class PublicNoticeTest {
 
     /** Fifteen to nineteen figures, however they are set apart. */

@@ -29,10 +29,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A quarter is frozen when its workbook stands, and not before: whatever fails on the way leaves store and folder as they were. */
+@Execution(ExecutionMode.CONCURRENT)
 class FrozenLastTest {
 
     private static final String FIRST = "DH01_2026Q3_1.xlsx";

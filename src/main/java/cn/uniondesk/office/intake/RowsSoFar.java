@@ -25,6 +25,21 @@ public final class RowsSoFar {
         return OptionalLong.empty();
     }
 
+    /**
+     * Whether the file said this row before, word by word. A key that it says again with other words holds the row.
+     *
+     * @param column whose value makes the rows the same, {@code shown} as it stands there
+     */
+    public boolean isRepeated(JudgedRow row, long key, String column, String shown) {
+        long content = row.content();
+        var before = put(key, content);
+        boolean same = before.isPresent() && before.getAsLong() == content;
+        if (before.isPresent() && !same) {
+            row.hold(Hold.DUPLICATE_IN_FILE, column, shown);
+        }
+        return same;
+    }
+
     /** Whether anything was noted of the key. */
     public boolean has(long key) {
         long wanted = key == 0 ? 1 : key;

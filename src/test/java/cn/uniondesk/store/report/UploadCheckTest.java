@@ -39,8 +39,11 @@ import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The upload check, proved by planting one fault after another into a sound office. */
+@Execution(ExecutionMode.CONCURRENT)
 class UploadCheckTest {
 
     private static final Period THIRD = new Period(2026, 3);

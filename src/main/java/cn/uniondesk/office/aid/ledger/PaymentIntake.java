@@ -40,17 +40,12 @@ final class PaymentIntake implements RowIntake {
         }
         draft.says("payee", payee.get().key());
         draft.says("household", payee.get().household().map(Household::number).orElse(""));
-        long content = draft.content();
-        var before = seen.put(Hashes.of(
-                said.voucher(), payee.get().key(), said.kind(), said.paidOn().toString(), said.amount().text()), content);
-        if (before.isPresent()) {
-            if (before.getAsLong() == content) {
-                return RowJudgement.REPEATED;
-            }
-            draft.hold(Hold.DUPLICATE_IN_FILE, "voucher", said.voucher());
-            return RowJudgement.HELD;
+        long same = Hashes.of(
+                said.voucher(), payee.get().key(), said.kind(), said.paidOn().toString(), said.amount().text());
+        if (seen.isRepeated(draft, same, "voucher", said.voucher())) {
+            return RowJudgement.REPEATED;
         }
-        return store(draft, payee.get(), said);
+        return draft.isHeld() ? RowJudgement.HELD : store(draft, payee.get(), said);
     }
 
     private Payment read(JudgedRow draft) {

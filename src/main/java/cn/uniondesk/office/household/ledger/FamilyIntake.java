@@ -58,13 +58,8 @@ final class FamilyIntake implements RowIntake {
             return RowJudgement.HELD;
         }
         draft.says("household", household.get().id());
-        long content = draft.content();
-        var before = seen.put(Hashes.of(PersonIntake.key(person)), content);
-        if (before.isPresent() && before.getAsLong() == content) {
+        if (seen.isRepeated(draft, Hashes.of(PersonIntake.key(person)), "idNumber", draft.shown("idNumber"))) {
             return RowJudgement.REPEATED;
-        }
-        if (before.isPresent()) {
-            draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
         }
         var known = persons.known(draft, person);
         known.flatMap(each -> households.onFileWith(each.id(), cells.today()))

@@ -87,18 +87,15 @@ final class HouseholdIntake implements RowIntake {
     }
 
     private boolean isRepeated(JudgedRow draft, Said said) {
-        long content = draft.content();
-        var person = seenPeople.put(Hashes.of(PersonIntake.key(said.head())), content);
-        var number = seenNumbers.put(Hashes.of(said.household().number()), content);
-        if (person.isPresent() && person.getAsLong() == content) {
+        if (seenPeople.isRepeated(draft, Hashes.of(PersonIntake.key(said.head())), "idNumber", draft.shown("idNumber"))) {
             return true;
         }
-        if (person.isPresent()) {
-            draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
-        } else if (number.isPresent()) {
-            draft.hold(Hold.DUPLICATE_IN_FILE, "number", said.household().number());
+        long number = Hashes.of(said.household().number());
+        if (draft.isHeld()) {
+            seenNumbers.put(number, draft.content());
+            return false;
         }
-        return false;
+        return seenNumbers.isRepeated(draft, number, "number", said.household().number());
     }
 
     private RowJudgement create(JudgedRow draft, Optional<Person> known, Said said) {

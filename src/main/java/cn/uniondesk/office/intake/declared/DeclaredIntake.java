@@ -12,7 +12,6 @@ import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.record.RecordDesk;
-import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordField.Use;
 import cn.uniondesk.office.record.Values;
 import java.util.Map;
@@ -47,17 +46,11 @@ final class DeclaredIntake implements RowIntake {
         if (row.isHeld()) {
             return RowJudgement.HELD;
         }
-        long content = row.content();
-        var before = soFar.put(key(said), content);
-        if (before.isPresent()) {
-            if (before.getAsLong() == content) {
-                return RowJudgement.REPEATED;
-            }
-            row.hold(Hold.DUPLICATE_IN_FILE, desk.records().declaration().title().name(),
-                    said.text(desk.records().declaration().title()));
-            return RowJudgement.HELD;
+        var title = desk.records().declaration().title();
+        if (soFar.isRepeated(row, key(said), title.name(), said.text(title))) {
+            return RowJudgement.REPEATED;
         }
-        return store(row, said);
+        return row.isHeld() ? RowJudgement.HELD : store(row, said);
     }
 
     private long key(Values said) {

@@ -56,13 +56,8 @@ final class MemberIntake implements RowIntake {
         if (draft.isHeld()) {
             return RowJudgement.HELD;
         }
-        long content = draft.content();
-        var before = seen.put(Hashes.of(PersonIntake.key(person)), content);
-        if (before.isPresent()) {
-            if (before.getAsLong() == content) {
-                return RowJudgement.REPEATED;
-            }
-            draft.hold(Hold.DUPLICATE_IN_FILE, "idNumber", draft.shown("idNumber"));
+        if (seen.isRepeated(draft, Hashes.of(PersonIntake.key(person)), "idNumber", draft.shown("idNumber"))) {
+            return RowJudgement.REPEATED;
         }
         var known = persons.known(draft, person);
         return draft.isHeld() ? RowJudgement.HELD : store(draft, known, person, said);

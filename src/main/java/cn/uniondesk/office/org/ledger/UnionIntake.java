@@ -4,7 +4,6 @@ import cn.uniondesk.office.intake.Beginnings;
 import cn.uniondesk.office.intake.CellReader;
 import cn.uniondesk.office.intake.Fate;
 import cn.uniondesk.office.intake.Hashes;
-import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Note;
 import cn.uniondesk.office.intake.RowIntake;
@@ -60,13 +59,10 @@ final class UnionIntake implements RowIntake {
         if (draft.isHeld()) {
             return RowJudgement.HELD;
         }
-        long content = draft.content();
-        var before = seen.put(Hashes.of(name), content);
-        if (before.isPresent() && before.getAsLong() == content) {
+        if (seen.isRepeated(draft, Hashes.of(name), "name", said.union().text(TradeUnion.NAME))) {
             return RowJudgement.REPEATED;
         }
-        if (before.isPresent()) {
-            draft.hold(Hold.DUPLICATE_IN_FILE, "name", said.union().text(TradeUnion.NAME));
+        if (draft.isHeld()) {
             return RowJudgement.HELD;
         }
         var existing = known.named(name).flatMap(unions::find);
