@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
+import cn.uniondesk.office.intake.ImportReport;
 import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.report.Level;
 import cn.uniondesk.office.values.Office;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -113,12 +115,9 @@ final class DemoCommand implements Callable<Integer> {
         boolean waits = false;
         try (var workplace = environment.workplaces().open(home, ACCOUNT, PASSWORD.toCharArray())) {
             for (var ledger : ledgers) {
-                var kind = workplace.intake().ledgers().kind(ledger.kind());
-                if (kind.isPresent()) {
-                    var report = workplace.intake().ledger().take(kind.get(), ledger.file(), Mapping.NONE, Progress.NONE);
-                    report.sheets().forEach(sheet -> rows.put(sheet.kind(), sheet.read()));
-                    waits |= report.waitsForAPerson();
-                }
+                var report = take(workplace, ledger.kind(), ledger.file());
+                report.ifPresent(each -> each.sheets().forEach(sheet -> rows.put(sheet.kind(), sheet.read())));
+                waits |= report.filter(ImportReport::waitsForAPerson).isPresent();
             }
         }
         if (common.json()) {
@@ -134,8 +133,13 @@ final class DemoCommand implements Callable<Integer> {
         try (var resource = DemoCommand.class.getResourceAsStream("/demo/" + ledger.resource() + ".csv")) {
             Files.copy(resource, file);
         }
+        take(workplace, ledger.kind(), file).orElseThrow();
+    }
+
+    /** Empty where the office works without the area whose ledger it is. */
+    private static Optional<ImportReport> take(Workplace workplace, String kind, Path file) {
         var intake = workplace.intake();
-        intake.ledger().take(intake.ledgers().kind(ledger.kind()).orElseThrow(), file, Mapping.NONE, Progress.NONE);
+        return intake.ledgers().kind(kind).map(known -> intake.ledger().take(known, file, Mapping.NONE, Progress.NONE));
     }
 
     private List<FormContent> papers(Workplace workplace, Form form) {

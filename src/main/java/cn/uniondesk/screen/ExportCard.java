@@ -36,11 +36,9 @@ final class ExportCard {
         private final Entry again = add("filePasswordAgain");
 
         List<Refusal> refusals() {
-            var secret = password.text().get();
-            return secret.isEmpty() && again.text().get().isEmpty() ? List.of()
-                    : !Strength.of(secret).holds() ? List.of(Refusal.of(password.name(), "refusal.password_weak"))
-                    : !again.text().get().equals(secret) ? List.of(Refusal.of(again.name(), "refusal.password_differs"))
-                    : List.of();
+            return Strength.refused(password, again)
+                    .or(() -> again.get().isEmpty() == password.get().isEmpty() ? Optional.empty() : Optional.of(Strength.differs(again)))
+                    .stream().toList();
         }
 
         ExportDesk.Passing passing() {
@@ -99,8 +97,9 @@ final class ExportCard {
         if (!form.isReady()) {
             return;
         }
-        if (!asked.refusals().isEmpty()) {
-            form.refuse(asked.refusals());
+        var refusals = asked.refusals();
+        if (!refusals.isEmpty()) {
+            form.refuse(refusals);
             return;
         }
         var words = kit.words();

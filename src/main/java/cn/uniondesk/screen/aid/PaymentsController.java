@@ -255,9 +255,7 @@ public final class PaymentsController implements Screen {
                 ListColumn.text("way", "payment.way", 7, line -> codes.word("aid.way", line.way())),
                 ListColumn.<PaymentLine>text("voucher", "payment.voucher", 11, PaymentLine::voucher).sortable(),
                 ListColumn.text("householdNumber", "household.number", 10, line -> line.householdNumber() == null ? "" : line.householdNumber()),
-                ListColumn.<PaymentLine>text("documentNumber", "person.documentNumber", 12.5,
-                        line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber()))
-                        .masking(line -> line.documentNumber() == null ? "" : line.documentNumber()));
+                ListColumn.masked("documentNumber", "person.documentNumber", 12.5, Masking::identityNumber, PaymentLine::documentNumber));
     }
 
     private List<RegisterFilter> filters() {

@@ -30,11 +30,7 @@ final class SetupDraft extends FormModel {
         if (!code.get().isEmpty() && !code.get().matches("[A-Za-z0-9-]{2,40}")) {
             found.add(Refusal.of(code.name(), "refusal.office_code"));
         }
-        if (!password.get().isEmpty() && !Strength.of(secret()).holds()) {
-            found.add(Refusal.of(password.name(), "refusal.password_weak"));
-        } else if (!again.get().isEmpty() && !again.text().get().equals(secret())) {
-            found.add(Refusal.of(again.name(), "refusal.password_differs"));
-        }
+        Strength.refused(password, again).ifPresent(found::add);
         return found;
     }
 

@@ -219,10 +219,8 @@ public final class HouseholdsController implements Screen {
                 ListColumn.text("mainCause", "household.mainCause", 12, line -> codes.word("cause", line.mainCause())),
                 ListColumn.<HouseholdLine>figures("aidThisYear", "household.aidThisYear", 9, line -> line.aidThisYear().text()).sortable(),
                 ListColumn.<HouseholdLine>text("unionName", "household.union", 16, HouseholdLine::unionName).sortable(),
-                ListColumn.<HouseholdLine>text("documentNumber", "person.documentNumber", 12.5,
-                        line -> Masking.identityNumber(line.documentNumber() == null ? "" : line.documentNumber()))
-                        .masking(line -> line.documentNumber() == null ? "" : line.documentNumber()),
-                ListColumn.<HouseholdLine>text("mobile", "person.mobile", 9, line -> Masking.telephone(line.mobile())).masking(line -> line.mobile())),
+                ListColumn.masked("documentNumber", "person.documentNumber", 12.5, Masking::identityNumber, HouseholdLine::documentNumber),
+                ListColumn.masked("mobile", "person.mobile", 9, Masking::telephone, HouseholdLine::mobile)),
                 new DeclaredColumns(Household.DECLARATION, kit.words(), codes).offered(HouseholdLine::details).stream()).toList();
     }
 

@@ -32,11 +32,7 @@ final class AccountsDraft extends FormModel {
 
     List<Refusal> refusals() {
         var found = new ArrayList<>(problems());
-        if (!password.get().isEmpty() && !Strength.of(secret()).holds()) {
-            found.add(Refusal.of(password.name(), "refusal.password_weak"));
-        } else if (!again.get().isEmpty() && !again.text().get().equals(secret())) {
-            found.add(Refusal.of(again.name(), "refusal.password_differs"));
-        }
+        Strength.refused(password, again).ifPresent(found::add);
         return found;
     }
 

@@ -1,5 +1,8 @@
 package cn.uniondesk.screen.kit.form;
 
+import cn.uniondesk.office.reading.Refusal;
+import java.util.Optional;
+
 /** How well a password holds, as one sentence to the person who chooses it. */
 public enum Strength {
     SHORT, GUESSABLE, FAIR, STRONG;
@@ -19,6 +22,18 @@ public enum Strength {
         }
         boolean others = password.chars().anyMatch(each -> !Character.isLetterOrDigit(each));
         return password.length() >= LONG || letters && digits && others && different >= 8 ? STRONG : FAIR;
+    }
+
+    /** What stands against a password that was chosen and typed again; a field left empty is asked for elsewhere. */
+    public static Optional<Refusal> refused(Entry password, Entry again) {
+        if (!password.get().isEmpty() && !of(password.text().get()).holds()) {
+            return Optional.of(Refusal.of(password.name(), "refusal.password_weak"));
+        }
+        return again.get().isEmpty() || again.text().get().equals(password.text().get()) ? Optional.empty() : Optional.of(differs(again));
+    }
+
+    public static Refusal differs(Entry again) {
+        return Refusal.of(again.name(), "refusal.password_differs");
     }
 
     public boolean holds() {

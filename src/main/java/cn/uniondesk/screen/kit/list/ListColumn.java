@@ -1,6 +1,8 @@
 package cn.uniondesk.screen.kit.list;
 
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 
 /**
@@ -29,6 +31,13 @@ public record ListColumn<T>(
 
     public static <T> ListColumn<T> text(String name, String key, double width, Function<T, String> text) {
         return new ListColumn<>(name, key, text, null, null, width, false, false, true);
+    }
+
+    /** What is sensitive: masked in sight, empty where nothing is known, and whole for the unit whose records these are. */
+    public static <T> ListColumn<T> masked(
+            String name, String key, double width, UnaryOperator<String> mask, Function<T, String> whole) {
+        Function<T, String> known = row -> Objects.requireNonNullElse(whole.apply(row), "");
+        return ListColumn.<T>text(name, key, width, row -> mask.apply(known.apply(row))).masking(known);
     }
 
     public static <T> ListColumn<T> figures(String name, String key, double width, Function<T, String> text) {

@@ -2,7 +2,6 @@ package cn.uniondesk.screen.kit.register;
 
 import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.FieldType;
-import cn.uniondesk.office.record.Mask;
 import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordField.Use;
 import cn.uniondesk.office.record.RecordLine;
@@ -31,14 +30,18 @@ public final class DeclaredColumns {
         this.codes = codes;
     }
 
+    /** What a row shows of a field. */
+    private interface Shown<T> {
+        String of(RecordField<?> field, T row, boolean isMasked);
+    }
+
     public List<ListColumn<RecordLine>> columns() {
-        return declaration.listed().stream().map(this::column).toList();
+        return columns(this::text);
     }
 
     /** The same for rows that say more than the declared record. */
     public <T> List<ListColumn<T>> columnsOf(Function<T, Values> details) {
-        return declaration.listed().stream().map(field -> this.<T>column(field, row -> text(field, details.apply(row), true))
-                .masking(row -> text(field, details.apply(row), false))).toList();
+        return columns((field, row, isMasked) -> text(field, details.apply(row), isMasked));
     }
 
     /** Offered, not seen at first. */
@@ -46,17 +49,18 @@ public final class DeclaredColumns {
         return this.<T>columnsOf(details).stream().map(ListColumn::hidden).toList();
     }
 
-    private ListColumn<RecordLine> column(RecordField<?> field) {
-        var column = this.<RecordLine>column(field, line -> text(field, line));
-        return field.mask() == Mask.NONE ? column : column.masking(line -> text(field, line.values(), false));
+    private <T> List<ListColumn<T>> columns(Shown<T> shown) {
+        return declaration.listed().stream().map(field -> column(field, shown)).toList();
     }
 
-    private <T> ListColumn<T> column(RecordField<?> field, Function<T, String> text) {
+    private <T> ListColumn<T> column(RecordField<?> field, Shown<T> shown) {
         boolean isFigure = field.type() instanceof FieldType.Whole || field.type() instanceof FieldType.Amount;
         var key = declaration.key(field);
-        var column = isFigure
+        Function<T, String> text = row -> shown.of(field, row, true);
+        var column = (isFigure
                 ? ListColumn.<T>figures(field.name(), key, field.width(), text)
-                : ListColumn.<T>text(field.name(), key, field.width(), text);
+                : ListColumn.<T>text(field.name(), key, field.width(), text))
+                .masking(row -> shown.of(field, row, false));
         return field.is(Use.SORTS) ? column.sortable() : column;
     }
 
@@ -78,11 +82,10 @@ public final class DeclaredColumns {
         return codes.words(list).stream().filter(choice -> !choice.code().isEmpty()).toList();
     }
 
-    /** What a line shows of a field; what is sensitive stays masked. */
-    public String text(RecordField<?> field, RecordLine line) {
+    private String text(RecordField<?> field, RecordLine line, boolean isMasked) {
         return field.type() instanceof FieldType.Link
                 ? line.linked().getOrDefault(field.name(), "")
-                : text(field, line.values(), true);
+                : text(field, line.values(), isMasked);
     }
 
     private <V> String text(RecordField<V> field, Values values, boolean isMasked) {
