@@ -1,19 +1,21 @@
 package cn.uniondesk;
 
+import static cn.uniondesk.store.tables.Tables.ATTACHMENT;
+
 import cn.uniondesk.hanzi.PinyinReader;
 import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Texts;
-import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.aid.area.AidArea;
 import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.area.Means;
+import cn.uniondesk.office.attachments.Attachment;
+import cn.uniondesk.office.attachments.AttachmentDesk;
 import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContents;
 import cn.uniondesk.office.form.PaperTrail;
-import cn.uniondesk.office.form.PrintedForms;
 import cn.uniondesk.office.household.RecognitionImpact;
 import cn.uniondesk.office.household.area.HouseholdArea;
 import cn.uniondesk.office.intake.HeldRows;
@@ -22,12 +24,8 @@ import cn.uniondesk.office.intake.IntakeBench;
 import cn.uniondesk.office.intake.Ledgers;
 import cn.uniondesk.office.intake.ReturnLedger;
 import cn.uniondesk.office.intake.TakeBackImport;
-import cn.uniondesk.office.overrides.Overrides;
 import cn.uniondesk.office.overrides.Overriding;
-import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
-import cn.uniondesk.office.radar.Doings;
-import cn.uniondesk.office.record.DeletedRecords;
 import cn.uniondesk.office.report.QuarterSubmission;
 import cn.uniondesk.office.report.QuarterTables;
 import cn.uniondesk.office.report.ReportArea;
@@ -35,16 +33,11 @@ import cn.uniondesk.office.report.ReportWords;
 import cn.uniondesk.office.report.UploadCheck;
 import cn.uniondesk.office.rulebook.DefaultRuleBook;
 import cn.uniondesk.office.rulebook.RuleBookImport;
-import cn.uniondesk.office.rulebook.RuleBooks;
-import cn.uniondesk.office.safety.Accounts;
-import cn.uniondesk.office.safety.Backups;
 import cn.uniondesk.office.safety.Leftover;
-import cn.uniondesk.office.safety.SensitiveLooks;
 import cn.uniondesk.office.safety.Verification;
 import cn.uniondesk.office.structure.StructureReport;
 import cn.uniondesk.office.structure.StructureTables;
 import cn.uniondesk.office.values.Office;
-import cn.uniondesk.office.values.Offices;
 import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Paperwork;
 import cn.uniondesk.office.workplace.QuarterDesk;
@@ -52,6 +45,7 @@ import cn.uniondesk.office.workplace.StructureWork;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.office.workplace.Workplaces;
 import cn.uniondesk.paper.PdfForms;
+import cn.uniondesk.paper.ShrunkPictures;
 import cn.uniondesk.paper.Templates;
 import cn.uniondesk.screen.DeskWindow;
 import cn.uniondesk.screen.Equipment;
@@ -80,6 +74,7 @@ import cn.uniondesk.store.OverrideTable;
 import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.PrintedPaperTable;
 import cn.uniondesk.store.ProvedBackups;
+import cn.uniondesk.store.RecordTable;
 import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.SensitiveLookTable;
 import cn.uniondesk.store.Store;
@@ -108,6 +103,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -277,6 +273,9 @@ final class Wiring implements Workplaces {
 
         return new OpenOffice(
                 store, opened, new DeletedRecordTable(session, writer),
+                new AttachmentDesk(
+                        new RecordTable(session, writer, pinyin, ATTACHMENT, Attachment.DECLARATION, Map.of()),
+                        store.attachments(), new ShrunkPictures(), session, clock),
                 new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock),
                 new EmptyLedgers(new EmptyLedgerWorkbooks(), ruleBooks, clock), offices, ruleBooks, people, overrides,
                 new ActionLog(session), intake, ruleBookImport, quarter, formContents, papers, paperwork,
@@ -317,34 +316,5 @@ final class Wiring implements Workplaces {
                         new StructureTables(session, figures, means.books(), offices, words),
                         new StructureReport(new StructureTables(session, figures, means.books(), offices, official),
                                 new StructureFile(official))));
-    }
-
-    /** Everything that works on one open store. */
-    private record OpenOffice(
-            Store store, Areas areas, DeletedRecords deletedRecords, ExportDesk exports, EmptyLedgers emptyLedgers,
-            Offices offices, RuleBooks ruleBooks, People people, Overrides overrides, Doings doings, IntakeBench intake,
-            RuleBookImport ruleBookImport, QuarterDesk quarter, FormContents formContents, PrintedForms printedForms,
-            Paperwork paperwork, Backups backups, Accounts accounts, SensitiveLooks sensitiveLooks)
-            implements Workplace {
-
-        @Override
-        public String account() {
-            return store.account();
-        }
-
-        @Override
-        public Transactions transactions() {
-            return store.session();
-        }
-
-        @Override
-        public Verification verify() {
-            return store.verify();
-        }
-
-        @Override
-        public void close() {
-            store.close();
-        }
     }
 }

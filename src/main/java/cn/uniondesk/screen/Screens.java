@@ -19,6 +19,7 @@ import cn.uniondesk.screen.kit.Room.Group;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import cn.uniondesk.screen.kit.register.AreaRooms;
+import cn.uniondesk.screen.kit.register.RecordFiles;
 import cn.uniondesk.screen.overrides.OverridesController;
 import cn.uniondesk.screen.paper.PreviewController;
 import cn.uniondesk.screen.paper.PrintWork;
@@ -74,8 +75,8 @@ public final class Screens {
     private void brought(List<AreaRooms> areas) {
         var unions = office.areas().get(UnionArea.class).unions();
         var around = new AreaRooms.Surroundings(
-                kit, codes, office.areas(), typed -> Pick.unions(unions, typed, kit.today()), this::handOut,
-                office.accounts(), outside);
+                kit, codes, office.areas(), typed -> Pick.unions(unions, typed, kit.today()),
+                new RecordFiles(this::handOut, office.attachments(), outside), office.accounts());
         areas.forEach(area -> area.rooms(around).forEach(this::add));
     }
 

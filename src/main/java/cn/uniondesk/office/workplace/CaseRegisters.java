@@ -3,7 +3,7 @@ package cn.uniondesk.office.workplace;
 import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
 import cn.uniondesk.office.household.family.FamilyEvents;
 import cn.uniondesk.office.household.lifting.IncomeMonths;
-import cn.uniondesk.office.household.paper.AttachmentFiles;
+import cn.uniondesk.office.attachments.AttachmentFiles;
 import cn.uniondesk.office.household.paper.Papers;
 import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.household.procedure.Proceedings;

@@ -2,6 +2,7 @@ package cn.uniondesk.office.workplace;
 
 import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.area.Areas;
+import cn.uniondesk.office.attachments.AttachmentDesk;
 import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.FormContents;
@@ -33,6 +34,9 @@ public interface Workplace extends AutoCloseable {
 
     /** Empty ledgers to hand to units. */
     EmptyLedgers emptyLedgers();
+
+    /** Files that belong to records. */
+    AttachmentDesk attachments();
 
     /** The one way by which lists leave the office. */
     ExportDesk exports();

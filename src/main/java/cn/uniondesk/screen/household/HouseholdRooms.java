@@ -23,7 +23,7 @@ public final class HouseholdRooms implements AreaRooms {
         var registers = casework.registers();
         var parts = new HouseholdPageController.Parts(households, unions, people, payments, area.files(), casework);
         return List.of(Room.of(Area.HOUSEHOLDS, Room.Group.LEDGERS, "mdoal-family_restroom", HouseholdsController.class,
-                        () -> new HouseholdsController(kit, codes, households, registers.proceedings(), around.handOut()))
+                        () -> new HouseholdsController(kit, codes, households, registers.proceedings(), around.files().handOut()))
                 .with(HouseholdPageController.class, () -> new HouseholdPageController(kit, codes, parts))
                 .with(FamilyController.class, () -> new FamilyController(
                         kit, codes, new FamilyController.Registers(households, people, area.family(), casework)))

@@ -1,6 +1,6 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.household.paper.AttachmentFiles;
+import cn.uniondesk.office.attachments.AttachmentFiles;
 import cn.uniondesk.office.household.paper.Completeness.Need;
 import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.paper.PaperDesk;

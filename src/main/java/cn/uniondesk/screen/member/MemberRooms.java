@@ -18,6 +18,6 @@ public final class MemberRooms implements AreaRooms {
         var register = new Register(Area.MEMBERS, around.areas().get(MemberArea.class).register(),
                 Map.of("union", around.unions()), MemberRegister.blank(), null, Map.of());
         return List.of(Room.of(Area.MEMBERS, Room.Group.LEDGERS, "mdomz-people", RegisterController.class,
-                () -> new RegisterController(around.kit(), around.codes(), register, around.handOut())));
+                () -> new RegisterController(around.kit(), around.codes(), register, around.files())));
     }
 }

@@ -18,6 +18,6 @@ public final class UnionRooms implements AreaRooms {
         var register = new Register(
                 Area.UNIONS, area.register(), Map.of("union", around.unions()), Values.NONE, null, Map.of());
         return List.of(Room.of(Area.UNIONS, Room.Group.LEDGERS, "mdoal-account_tree", UnionsController.class,
-                () -> new UnionsController(around.kit(), around.codes(), register, area.unions(), around.handOut())));
+                () -> new UnionsController(around.kit(), around.codes(), register, area.unions(), around.files())));
     }
 }

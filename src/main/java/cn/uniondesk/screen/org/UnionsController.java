@@ -4,7 +4,6 @@ import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.UnionState;
 import cn.uniondesk.office.org.UnionWatch;
 import cn.uniondesk.office.org.Unions;
-import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Badge;
 import cn.uniondesk.screen.kit.Badge.Level;
@@ -12,11 +11,11 @@ import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.form.CodeLists;
+import cn.uniondesk.screen.kit.register.RecordFiles;
 import cn.uniondesk.screen.kit.register.Register;
 import cn.uniondesk.screen.kit.register.RegisterController;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -36,8 +35,8 @@ public final class UnionsController extends RegisterController {
     @FXML private TreeTableView<UnionLine> rows;
 
     public UnionsController(
-            Kit kit, CodeLists codes, Register register, Unions unions, Consumer<Declaration> handOut) {
-        super(kit, codes, register, handOut);
+            Kit kit, CodeLists codes, Register register, Unions unions, RecordFiles files) {
+        super(kit, codes, register, files);
         this.codes = codes;
         this.unions = unions;
     }

@@ -34,6 +34,6 @@ public final class VenueRoom implements AreaRooms {
                 "services", new RecordSection.Below(area.services(), VenueService.VENUE,
                         Values.NONE.with(VenueService.QUARTER, last))));
         return Room.of(VENUES, Room.Group.WORK, "mdomz-storefront", RegisterController.class,
-                () -> new RegisterController(kit, around.codes(), register, around.handOut()));
+                () -> new RegisterController(kit, around.codes(), register, around.files()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.uniondesk.store.archive;
 
 import cn.uniondesk.office.acts.Failure;
+import cn.uniondesk.office.attachments.AttachmentFiles;
 import cn.uniondesk.store.file.WholeFile;
 import cn.uniondesk.store.keys.SealedInput;
 import cn.uniondesk.store.keys.SealedOutput;
@@ -16,7 +17,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** A folder of files under encryption, each named by the SHA-256 of what it holds: the same file is kept once. */
-public final class EncryptedFiles {
+public final class EncryptedFiles implements AttachmentFiles {
 
     private static final String ENDING = ".sealed";
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -29,15 +30,31 @@ public final class EncryptedFiles {
         this.key = key.clone();
     }
 
-    /** Keeps a copy of the file and gives its SHA-256 in hex. */
+    /** What is to be kept, written as often as it is asked for. */
+    @FunctionalInterface
+    private interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    @Override
     public String keep(Path file) {
+        return keep(out -> Files.copy(file, out));
+    }
+
+    @Override
+    public String keep(byte[] file) {
+        return keep(out -> out.write(file));
+    }
+
+    private String keep(Content content) {
         try {
-            var hash = hash(file);
+            var hash = hash(content);
             var target = place(hash);
             if (!Files.exists(target)) {
                 WholeFile.write(target, out -> {
                     try (var sealed = new SealedOutput(new Unclosed(out), key)) {
-                        Files.copy(file, sealed);
+                        content.writeTo(sealed);
                     }
                 });
             }
@@ -47,6 +64,7 @@ public final class EncryptedFiles {
         }
     }
 
+    @Override
     public boolean has(String sha256) {
         return Files.exists(place(sha256));
     }
@@ -63,7 +81,7 @@ public final class EncryptedFiles {
         }
     }
 
-    /** Writes the file out in clear; it appears only if it is whole and unaltered. */
+    @Override
     public void copy(String sha256, Path target) {
         try (var in = open(sha256)) {
             WholeFile.write(target, in::transferTo);
@@ -86,15 +104,15 @@ public final class EncryptedFiles {
 
     private static String hashOf(Path file) {
         try {
-            return hash(file);
+            return hash(out -> Files.copy(file, out));
         } catch (IOException trouble) {
             throw new Failure("file.unwritable", trouble);
         }
     }
 
-    private static String hash(Path file) throws IOException {
+    private static String hash(Content content) throws IOException {
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(file, out);
+            content.writeTo(out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

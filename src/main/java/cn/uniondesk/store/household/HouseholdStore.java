@@ -25,7 +25,7 @@ public final class HouseholdStore implements AreaStore {
         var registers = new CaseRegisters(
                 proceedings, new Residents(proceedings, households), new VisitTable(session, writer),
                 new ReckoningTable(session, writer), new ExclusionTable(session, writer), new PaperTable(session, writer),
-                new SealedAttachments(around.store().attachments()), new IncomeMonthTable(session, writer),
+                around.store().attachments(), new IncomeMonthTable(session, writer),
                 new PlanTable(session, writer), new FamilyEventTable(session, writer));
         return new HouseholdArea(
                 new HouseholdArea.Shelf(

@@ -71,7 +71,7 @@ class CaseFormsTest {
                         new PlanTable(session, writer)),
                 new CaseFiles.Desks(
                         office.procedure, reckoning,
-                        new PaperDesk(session, papers, new SealedAttachments(new EncryptedFiles(folder, new byte[32])),
+                        new PaperDesk(session, papers, new EncryptedFiles(folder, new byte[32]),
                                 office.households, office.rules),
                         lifting),
                 office.rules);

@@ -45,7 +45,7 @@ class GatesTest {
     private Path folder;
 
     private final FamilyOffice office = new FamilyOffice();
-    private SealedAttachments files;
+    private EncryptedFiles files;
     private PaperTable papers;
     private PaperDesk paperDesk;
     private ExclusionDesk exclusions;
@@ -56,7 +56,7 @@ class GatesTest {
     void gates() throws IOException {
         Files.createDirectory(folder.resolve("attachments"));
         var session = office.store.session();
-        files = new SealedAttachments(new EncryptedFiles(folder.resolve("attachments"), new byte[32]));
+        files = new EncryptedFiles(folder.resolve("attachments"), new byte[32]);
         papers = new PaperTable(session, office.store.writer());
         paperDesk = new PaperDesk(session, papers, files, office.households, office.rules);
         exclusions = new ExclusionDesk(session, new ExclusionTable(session, office.store.writer()), office.rules);

@@ -4,6 +4,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
+import cn.uniondesk.office.attachments.AttachmentFiles;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Causes;

@@ -1,7 +1,6 @@
 package cn.uniondesk.screen.kit.register;
 
 import cn.uniondesk.office.area.Areas;
-import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.safety.Accounts;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
@@ -9,7 +8,6 @@ import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What the screen wing of an area brings to the desk of an open office; nothing where the office works without it. */
@@ -18,11 +16,15 @@ public interface AreaRooms {
 
     /**
      * @param unions finds unions by what was typed into a field
-     * @param handOut writes the empty ledger of a kind of record to where the clerk chooses
      */
     record Surroundings(
-            Kit kit, CodeLists codes, Areas areas, Function<String, List<Pick>> unions, Consumer<Declaration> handOut,
-            Accounts accounts, Outside outside) {}
+            Kit kit, CodeLists codes, Areas areas, Function<String, List<Pick>> unions, RecordFiles files,
+            Accounts accounts) {
+
+        public Outside outside() {
+            return files.outside();
+        }
+    }
 
     List<Room> rooms(Surroundings around);
 }

@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.kit.register;
 
-import cn.uniondesk.office.record.Declaration;
 import cn.uniondesk.office.record.RecordDesk;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.screen.kit.Area;
@@ -18,10 +17,11 @@ import cn.uniondesk.screen.kit.list.PagedTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 
 /** The register of a declared record: the list, and the page of one record with its form and its sections. */
@@ -30,7 +30,7 @@ public class RegisterController implements Screen {
     private final Kit kit;
     private final CodeLists codes;
     private final Register register;
-    private final Consumer<Declaration> handOut;
+    private final RecordFiles files;
     private final DeclaredForm draft;
     private final BooleanProperty formShown = new SimpleBooleanProperty();
     private final BooleanProperty recordKept = new SimpleBooleanProperty();
@@ -42,9 +42,8 @@ public class RegisterController implements Screen {
     @FXML private TabPane tabs;
     @FXML private FormPane form;
 
-    /** @param handOut writes the empty ledger of the records */
-    public RegisterController(Kit kit, CodeLists codes, Register register, Consumer<Declaration> handOut) {
-        this.handOut = handOut;
+    public RegisterController(Kit kit, CodeLists codes, Register register, RecordFiles files) {
+        this.files = files;
         this.kit = kit;
         this.codes = codes;
         this.register = register;
@@ -73,8 +72,9 @@ public class RegisterController implements Screen {
     private void initialize() {
         editing = new Editing(kit, draft, form);
         prepare(pages);
-        sections().forEach(section -> section.show(
+        parts(RecordSection.class).forEach(section -> section.show(
                 kit, codes, register.sections().get(section.getId()), () -> kit.window().status(kit.words().say("record.saved"))));
+        parts(AttachmentSection.class).forEach(part -> part.show(kit, codes, files, register.records().declaration().code()));
     }
 
     /** Makes the list ready, once. */
@@ -112,9 +112,9 @@ public class RegisterController implements Screen {
         return editing.record();
     }
 
-    private List<RecordSection> sections() {
-        return tabs == null ? List.of() : tabs.getTabs().stream().map(tab -> tab.getContent())
-                .filter(RecordSection.class::isInstance).map(RecordSection.class::cast).toList();
+    private <T extends Node> List<T> parts(Class<T> sort) {
+        return tabs == null ? List.of() : tabs.getTabs().stream().map(Tab::getContent)
+                .filter(sort::isInstance).map(sort::cast).toList();
     }
 
     private Optional<RecordSection> sectionInSight() {
@@ -163,7 +163,8 @@ public class RegisterController implements Screen {
         frame.setState(line.id() == 0 ? kit.words().say("record.new_state") : state(".form_state", "record.form_state"));
         editing.open(line.id(), () -> draft.fill(line.values(), line.linked()));
         if (line.id() != 0) {
-            sections().forEach(section -> section.of(line.id()));
+            parts(RecordSection.class).forEach(section -> section.of(line.id()));
+            parts(AttachmentSection.class).forEach(part -> part.of(line.id()));
         }
     }
 
@@ -212,7 +213,7 @@ public class RegisterController implements Screen {
 
     @FXML
     private void handOut() {
-        handOut.accept(register.records().declaration());
+        files.handOut().accept(register.records().declaration());
     }
 
     @FXML

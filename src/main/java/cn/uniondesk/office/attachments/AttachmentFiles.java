@@ -1,4 +1,4 @@
-package cn.uniondesk.office.household.paper;
+package cn.uniondesk.office.attachments;
 
 import java.nio.file.Path;
 
@@ -7,6 +7,9 @@ public interface AttachmentFiles {
 
     /** Keeps a copy and gives the SHA-256 of its content. */
     String keep(Path scan);
+
+    /** The same of a content that lies in no file. */
+    String keep(byte[] scan);
 
     /** Whether the scan is there. */
     boolean has(String sha256);

@@ -1,0 +1,69 @@
+package cn.uniondesk.paper;
+
+import cn.uniondesk.office.attachments.Pictures;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import net.coobird.thumbnailator.Thumbnails;
+
+/** Makes photographs as large as a sheet of A4 with 200 dots an inch, and turns them as the camera was held. */
+public final class ShrunkPictures implements Pictures {
+
+    private static final int LONGEST_SIDE = 2340;
+    private static final double QUALITY = 0.85;
+    /** Smaller files gain nothing. */
+    private static final long SMALL = 1_000_000;
+    /** What a small laptop can hold at once. */
+    private static final long MOST_DOTS = 40_000_000;
+
+    @Override
+    public Optional<byte[]> smaller(Path file) {
+        try {
+            if (Files.size(file) <= SMALL) {
+                return Optional.empty();
+            }
+            var format = format(file);
+            if (format.isEmpty()) {
+                return Optional.empty();
+            }
+            var smaller = shrunk(file, format.get());
+            return smaller.length < Files.size(file) ? Optional.of(smaller) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of a photograph that is too large and can be held. */
+    private static Optional<String> format(Path file) throws IOException {
+        try (var input = ImageIO.createImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(input);
+            return readers.hasNext() ? format(readers.next(), input) : Optional.empty();
+        }
+    }
+
+    private static Optional<String> format(ImageReader reader, Object input) throws IOException {
+        try {
+            reader.setInput(input);
+            var name = reader.getFormatName().toLowerCase(Locale.ROOT);
+            long width = reader.getWidth(0);
+            long height = reader.getHeight(0);
+            boolean isPhotograph = name.equals("jpeg") || name.equals("png");
+            return isPhotograph && Math.max(width, height) > LONGEST_SIDE && width * height <= MOST_DOTS
+                    ? Optional.of(name) : Optional.empty();
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static byte[] shrunk(Path file, String format) throws IOException {
+        var smaller = new ByteArrayOutputStream();
+        Thumbnails.of(file.toFile()).size(LONGEST_SIDE, LONGEST_SIDE).outputFormat(format).outputQuality(QUALITY)
+                .toOutputStream(smaller);
+        return smaller.toByteArray();
+    }
+}
