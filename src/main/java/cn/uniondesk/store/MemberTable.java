@@ -14,8 +14,8 @@ import cn.uniondesk.office.member.MemberState;
 import cn.uniondesk.office.member.Members;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.record.FieldType;
-import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordField.Use;
+import cn.uniondesk.office.record.RecordField;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.ListQuery;
@@ -28,6 +28,7 @@ import cn.uniondesk.store.tables.tables.records.MemberRecord;
 import cn.uniondesk.store.tables.tables.records.MemberStateRecord;
 import cn.uniondesk.store.tables.tables.records.MemberUnionRecord;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,18 +82,29 @@ public final class MemberTable implements Members {
     }
 
     @Override
+    public Map<Long, Member> ofPersons(Collection<Long> people) {
+        return session.query(db -> db.selectFrom(MEMBER).where(MEMBER.PERSON_ID.in(people))
+                .fetchMap(MEMBER.PERSON_ID, MemberTable::member));
+    }
+
+    @Override
     public Optional<MemberStanding> standing(long memberId, LocalDate on) {
+        return Optional.ofNullable(standings(List.of(memberId), on).get(memberId));
+    }
+
+    @Override
+    public Map<Long, MemberStanding> standings(Collection<Long> members, LocalDate on) {
         var columns = new Columns(on);
-        return session.query(db -> db.select(columns.state, columns.union, columns.group, columns.newEmployment)
+        var standings = new HashMap<Long, MemberStanding>();
+        session.query(db -> db.select(MEMBER.ID, columns.state, columns.union, columns.group, columns.newEmployment)
                 .from(MEMBER)
-                .where(MEMBER.ID.eq(memberId))
-                .fetchOptional()
-                .filter(row -> row.value1() != null && row.value2() != null)
-                .map(row -> new MemberStanding(
-                        Codes.constant(MemberState.class, row.value1()),
-                        row.value2(),
-                        group(row.value3()),
-                        Boolean.TRUE.equals(row.value4()))));
+                .where(MEMBER.ID.in(members))
+                .fetch()).stream()
+                .filter(row -> row.value2() != null && row.value3() != null)
+                .forEach(row -> standings.put(row.value1(), new MemberStanding(
+                        Codes.constant(MemberState.class, row.value2()), row.value3(), group(row.value4()),
+                        Boolean.TRUE.equals(row.value5()))));
+        return standings;
     }
 
     @Override

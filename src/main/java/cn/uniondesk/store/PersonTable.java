@@ -59,6 +59,11 @@ public final class PersonTable implements People {
     }
 
     @Override
+    public List<Person> numbered(Collection<String> numbers) {
+        return session.query(db -> db.fetch(PERSON, PERSON.DOCUMENT_NUMBER.in(numbers)).map(this::person));
+    }
+
+    @Override
     public Map<Long, Person> findAll(Collection<Long> ids) {
         return session.query(db -> db.selectFrom(PERSON)
                 .where(PERSON.ID.in(ids))

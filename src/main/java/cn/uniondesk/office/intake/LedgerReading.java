@@ -1,12 +1,16 @@
 package cn.uniondesk.office.intake;
 
 import cn.uniondesk.office.intake.LedgerPlan.Planned;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
 import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /** One passage over the rows of a file: no row is kept once it was judged. */
 final class LedgerReading {
@@ -48,7 +52,8 @@ final class LedgerReading {
         var known = heading.kind().byName();
         var byField = JudgedRow.byField(heading.columns());
         try (var rows = planned.sheet().rows()) {
-            rows.filter(row -> row.number() > heading.lastRow()).forEachOrdered(row -> {
+            var body = rows.filter(row -> row.number() > heading.lastRow());
+            announced(body, intake, byField).forEachOrdered(row -> {
                 if (++done % STEP == 0) {
                     progress.checkCancelled();
                     progress.at(done, 0);
@@ -65,6 +70,13 @@ final class LedgerReading {
             });
         }
         return tally.report(name, heading);
+    }
+
+    private static Stream<LedgerRow> announced(Stream<LedgerRow> rows, RowIntake to, Map<String, LedgerColumn> columns) {
+        return rows.gather(Gatherers.windowFixed(RowIntake.AHEAD)).flatMap(next -> {
+            to.expect(next, columns);
+            return next.stream();
+        });
     }
 
     private void ignore(String sheet, LedgerRow row, Note why, Totals totals) {

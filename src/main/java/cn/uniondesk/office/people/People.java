@@ -14,6 +14,9 @@ public interface People {
 
     Optional<Person> withDocument(DocumentType type, String number);
 
+    /** Those whose document, of whatever type, bears one of the numbers. */
+    List<Person> numbered(Collection<String> numbers);
+
     Map<Long, Person> findAll(Collection<Long> ids);
 
     /** Hands out the kind and number of every document, read at once. */

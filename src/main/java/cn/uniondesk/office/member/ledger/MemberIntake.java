@@ -10,6 +10,8 @@ import cn.uniondesk.office.intake.RowIntake;
 import cn.uniondesk.office.intake.RowJudgement;
 import cn.uniondesk.office.intake.RowsSoFar;
 import cn.uniondesk.office.intake.declared.FieldReader;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
+import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.member.EightGroup;
 import cn.uniondesk.office.member.Member;
 import cn.uniondesk.office.member.MemberStanding;
@@ -20,6 +22,7 @@ import cn.uniondesk.office.people.ledger.PersonIntake;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +46,11 @@ final class MemberIntake implements RowIntake {
         this.persons = persons;
         this.members = members;
         this.unions = unions;
+    }
+
+    @Override
+    public void expect(List<LedgerRow> rows, Map<String, LedgerColumn> columns) {
+        members.expect(persons.expect(rows, columns).stream().map(Person::id).toList(), cells.today());
     }
 
     /** What the row says of the membership; parts that it does not speak of are null. */

@@ -9,8 +9,10 @@ import cn.uniondesk.office.values.Origin;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everybody as an import sees them: whom the store knows, and over them whom the file adds and changes. A preview writes
@@ -26,6 +28,8 @@ public final class PeopleOverlay {
     private final boolean remembers;
     private final Map<Long, Person> touched = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<String, Person> ahead = new HashMap<>();
+    private final Set<String> expected = new HashSet<>();
     private RowsSoFar known;
     private int asked;
     private long last;
@@ -37,21 +41,43 @@ public final class PeopleOverlay {
         this.remembers = remembers;
     }
 
+    /** Reads at once whom the store knows by these numbers; rows about them come next. */
+    public Collection<Person> expect(Collection<String> coming) {
+        ahead.clear();
+        expected.clear();
+        if (asked + coming.size() > MANY) {
+            readNumbers();
+            expected.addAll(coming);
+            var there = coming.stream().filter(number -> known.has(Hashes.of(number))).toList();
+            if (!there.isEmpty()) {
+                store.numbered(there).forEach(person -> ahead.put(key(person.documentType(), person.documentNumber()), person));
+            }
+        }
+        return List.copyOf(ahead.values());
+    }
+
     public Optional<Person> withDocument(DocumentType type, String number) {
         var here = numbers.get(key(type, number));
         if (here != null) {
             return Optional.of(touched.get(here));
         }
-        return isNew(type, number) ? Optional.empty()
-                : store.withDocument(type, number).map(person -> touched.getOrDefault(person.id(), person));
+        var there = expected.contains(number) ? Optional.ofNullable(ahead.get(key(type, number)))
+                : isNew(number) ? Optional.<Person>empty() : store.withDocument(type, number);
+        return there.map(person -> touched.getOrDefault(person.id(), person));
     }
 
-    private boolean isNew(DocumentType type, String number) {
-        if (known == null && ++asked > MANY) {
-            known = new RowsSoFar();
-            store.documents((each, text) -> known.put(Hashes.of(key(each, text)), 0));
+    private boolean isNew(String number) {
+        if (++asked > MANY) {
+            readNumbers();
         }
-        return known != null && !known.has(Hashes.of(key(type, number)));
+        return known != null && !known.has(Hashes.of(number));
+    }
+
+    private void readNumbers() {
+        if (known == null) {
+            known = new RowsSoFar();
+            store.documents((type, number) -> known.put(Hashes.of(number), 0));
+        }
     }
 
     public Map<Long, Person> findAll(Collection<Long> ids) {

@@ -5,14 +5,20 @@ import cn.uniondesk.office.intake.Hold;
 import cn.uniondesk.office.intake.JudgedRow;
 import cn.uniondesk.office.intake.Merging;
 import cn.uniondesk.office.intake.declared.FieldReader;
+import cn.uniondesk.office.intake.ledger.LedgerColumn;
+import cn.uniondesk.office.intake.ledger.LedgerRow;
 import cn.uniondesk.office.people.DocumentType;
 import cn.uniondesk.office.people.Person;
 import cn.uniondesk.office.people.Sex;
 import cn.uniondesk.office.reading.IdentityNumber;
+import cn.uniondesk.office.values.HalfWidth;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The person of a row: read, compared with the number, and found among those whom the office knows. */
 public final class PersonIntake {
@@ -25,6 +31,15 @@ public final class PersonIntake {
         this.cells = cells;
         this.reader = new FieldReader(cells, Map.of());
         this.people = people;
+    }
+
+    /** Rows that come next, by their numbers as they are written; gives whom the office knows of them. */
+    public Collection<Person> expect(List<LedgerRow> rows, Map<String, LedgerColumn> columns) {
+        var column = columns.get("idNumber");
+        return column == null ? List.of() : people.expect(rows.stream()
+                .map(row -> HalfWidth.of(row.cell(column.index()).raw()).strip().toUpperCase(Locale.ROOT))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet()));
     }
 
     /** The person as the row says, not yet stored; a row without a sound number or name is held. */
