@@ -40,7 +40,7 @@ final class MembersLedger {
         return file;
     }
 
-    private static IdentityNumber number(int i) {
+    static IdentityNumber number(int i) {
         var body = "110000" + LocalDate.of(1960, 1, 1).plusDays(i / 900).toString().replace("-", "") + "%03d".formatted(i % 900);
         int sum = 0;
         for (int place = 0; place < WEIGHTS.length; place++) {
