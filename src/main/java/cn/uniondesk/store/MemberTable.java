@@ -83,7 +83,7 @@ public final class MemberTable implements Members {
 
     @Override
     public Map<Long, Member> ofPersons(Collection<Long> people) {
-        return session.query(db -> db.selectFrom(MEMBER).where(MEMBER.PERSON_ID.in(people))
+        return session.query(db -> db.selectFrom(MEMBER).where(Among.of(MEMBER.PERSON_ID, people))
                 .fetchMap(MEMBER.PERSON_ID, MemberTable::member));
     }
 
@@ -98,7 +98,7 @@ public final class MemberTable implements Members {
         var standings = new HashMap<Long, MemberStanding>();
         session.query(db -> db.select(MEMBER.ID, columns.state, columns.union, columns.group, columns.newEmployment)
                 .from(MEMBER)
-                .where(MEMBER.ID.in(members))
+                .where(Among.of(MEMBER.ID, members))
                 .fetch()).stream()
                 .filter(row -> row.value2() != null && row.value3() != null)
                 .forEach(row -> standings.put(row.value1(), new MemberStanding(

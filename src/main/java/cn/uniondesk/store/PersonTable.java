@@ -60,7 +60,7 @@ public final class PersonTable implements People {
 
     @Override
     public List<Person> numbered(Collection<String> numbers) {
-        return session.query(db -> db.fetch(PERSON, PERSON.DOCUMENT_NUMBER.in(numbers)).map(this::person));
+        return session.query(db -> db.fetch(PERSON, Among.of(PERSON.DOCUMENT_NUMBER, numbers)).map(this::person));
     }
 
     @Override
