@@ -11,7 +11,6 @@ import cn.uniondesk.paper.Printers;
 import cn.uniondesk.screen.home.HomeController;
 import cn.uniondesk.screen.intake.ImportsController;
 import cn.uniondesk.screen.kit.Area;
-import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
 import cn.uniondesk.screen.kit.Room;
@@ -134,10 +133,6 @@ public final class Screens {
 
     Room room(Area area) {
         return rooms.get(area);
-    }
-
-    Fxml search() {
-        return Fxml.SEARCH;
     }
 
     /** Rooms of a group of the rail, in the order in which they were brought. */

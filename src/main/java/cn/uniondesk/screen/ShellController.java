@@ -3,11 +3,12 @@ package cn.uniondesk.screen;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Area;
+import cn.uniondesk.screen.kit.Fxml;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Loader;
 import cn.uniondesk.screen.kit.Place;
-import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Room.Group;
+import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Screen;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -129,7 +130,7 @@ public final class ShellController {
 
     @FXML
     public void search() {
-        var loaded = loader.<Screen>load(screens.search());
+        var loaded = loader.<Screen>load(Fxml.SEARCH);
         kit.window().cover(loaded.view());
         loaded.controller().arrive(Place.of(Area.HOME));
     }
