@@ -113,8 +113,7 @@ final class ExportCard {
         kit.background().<Outcome<Export>>run(work -> desk.write(list, asked.passing(), target, work))
                 .onSuccess(Answers.either((export, advice) -> {
                     kit.window().uncover();
-                    kit.window().notices().offer(words.say("export.done", export.rows(), export.fileName()),
-                            words.say("export.show"), () -> outside.reveal(target));
+                    outside.tell(kit, words.say("export.done", export.rows(), export.fileName()), target);
                 }, form::refuse)).start();
     }
 }

@@ -13,8 +13,8 @@ import cn.uniondesk.screen.intake.ImportsController;
 import cn.uniondesk.screen.kit.Area;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Outside;
-import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Room.Group;
+import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.form.PickEntry.Pick;
 import cn.uniondesk.screen.kit.register.AreaRooms;
@@ -36,7 +36,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Which screens the desk has, and how the controller of each is made for an open office. */
@@ -85,11 +84,7 @@ public final class Screens {
         var title = words.say("ledger.hand_out");
         var kind = new Outside.FileKind(words.say("file.workbook"), List.of("*.xlsx"));
         var name = words.records().kind(declaration.code()) + words.say("ledger.empty_name");
-        outside.toWrite(title, kind, Optional.empty(), name).ifPresent(target -> kit.background().run(work -> {
-            office.emptyLedgers().write(declaration, target);
-            return target;
-        }).onSuccess(file -> kit.window().notices().offer(words.say("ledger.handed_out", file.getFileName()),
-                words.say("export.show"), () -> outside.reveal(file))).start());
+        outside.write(kit, title, kind, name, "ledger.handed_out", target -> office.emptyLedgers().write(declaration, target));
     }
 
     private void reporting() {

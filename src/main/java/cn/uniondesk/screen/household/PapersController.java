@@ -159,12 +159,8 @@ public final class PapersController implements Section {
             return;
         }
         var words = kit.words();
-        outside.toWrite(words.say("paper.show_scan"), new Outside.FileKind(words.say("paper.scans"), List.of("*.*")),
-                Optional.empty(), paper.fileName()).ifPresent(target -> kit.background().run(work -> {
-                    attachments.copy(paper.sha256(), target);
-                    return target;
-                }).onSuccess(written -> kit.window().notices().offer(words.say("paper.written", written.getFileName()),
-                        words.say("quarter.open_folder"), () -> outside.reveal(written))).start());
+        outside.write(kit, words.say("paper.show_scan"), new Outside.FileKind(words.say("paper.scans"), List.of("*.*")),
+                paper.fileName(), "file.written", target -> attachments.copy(paper.sha256(), target));
     }
 
     @FXML

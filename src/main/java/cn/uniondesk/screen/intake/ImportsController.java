@@ -279,9 +279,8 @@ public final class ImportsController implements Screen {
                 work(step -> {
                     bench.returned().write(report, book.kind(), book.file(), book.mapping(), target);
                     return target;
-                }, "intake.marking", written -> kit.window().notices().offer(
-                        words.say("intake.marked_written", written.getFileName()), words.say("quarter.open_folder"),
-                        () -> outside.reveal(written))));
+                }, "intake.marking", written ->
+                        outside.tell(kit, words.say("intake.marked_written", written.getFileName()), written)));
     }
 
     private void refresh() {

@@ -175,10 +175,12 @@ public final class PreviewController implements Screen {
     @FXML
     public void save() {
         if (made != null) {
-            write(PDF, work::write, written -> kit.window().notices().offer(
-                    kit.words().say("preview.saved", written.getFileName()), kit.words().say("quarter.open_folder"),
-                    () -> outside.reveal(written)));
+            write(PDF, work::write, this::saved);
         }
+    }
+
+    private void saved(Path written) {
+        outside.tell(kit, kit.words().say("preview.saved", written.getFileName()), written);
     }
 
     /** Writes the PDF and opens it with whatever the system has for it. */
@@ -194,9 +196,7 @@ public final class PreviewController implements Screen {
     private void workbook() {
         if (made != null) {
             var title = title();
-            write(WORKBOOK, (paper, target) -> work.workbook(paper, title, target), written ->
-                    kit.window().notices().offer(kit.words().say("preview.saved", written.getFileName()),
-                            kit.words().say("quarter.open_folder"), () -> outside.reveal(written)));
+            write(WORKBOOK, (paper, target) -> work.workbook(paper, title, target), this::saved);
         }
     }
 

@@ -201,7 +201,7 @@ public final class QuarterController implements Screen, StructureSide.Host {
     @Override
     public void offer(Path written) {
         var said = kit.words().say("quarter.written", written.getFileName());
-        kit.window().notices().offer(said, kit.words().say("quarter.open_folder"), () -> outside.reveal(written));
+        outside.tell(kit, said, written);
         kit.window().status(said);
     }
 

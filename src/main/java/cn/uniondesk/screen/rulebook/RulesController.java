@@ -106,8 +106,7 @@ public final class RulesController implements Screen {
             var job = kit.background().run(step -> {
                 intake.export(file);
                 return file;
-            }).onSuccess(written -> kit.window().notices().offer(words.say("rule.exported", written.getFileName()),
-                    words.say("quarter.open_folder"), () -> outside.reveal(written))).start();
+            }).onSuccess(written -> outside.tell(kit, words.say("rule.exported", written.getFileName()), written)).start();
             progress.watch(job, words.say("rule.exporting"), words);
         });
     }

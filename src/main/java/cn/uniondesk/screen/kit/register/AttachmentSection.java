@@ -14,14 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** 附件 of one record: files are added by a button or dropped here, written out again, and deleted with a reason. */
 public final class AttachmentSection extends VBox {
@@ -56,11 +53,12 @@ public final class AttachmentSection extends VBox {
         table.show(kit, columns, "attachment.none", this::copy);
         table.setId("attachments-table");
         table.setAccessibleText(kit.words().say("attachment.tab"));
-        var none = Bindings.isNull(table.getSelectionModel().selectedItemProperty());
+        var copy = new SectionButton(kit, "attachments-copy", "attachment.copy", "mdomz-save_alt", () -> copy(chosen()));
+        var delete = new SectionButton(kit, "attachments-delete", "record.delete", "mdoal-delete_outline", this::delete);
+        List.of(copy, delete).forEach(each -> each.disableProperty().bind(
+                Bindings.isNull(table.getSelectionModel().selectedItemProperty())));
         tools.getChildren().setAll(
-                button("add", "attachment.add", "mdomz-publish", this::choose, null),
-                button("copy", "attachment.copy", "mdomz-save_alt", () -> copy(chosen()), none),
-                button("delete", "record.delete", "mdoal-delete_outline", this::delete, none));
+                new SectionButton(kit, "attachments-add", "attachment.add", "mdomz-publish", this::choose), copy, delete);
         setOnDragOver(dragged -> {
             if (dragged.getDragboard().hasFiles()) {
                 dragged.acceptTransferModes(TransferMode.COPY);
@@ -72,16 +70,6 @@ public final class AttachmentSection extends VBox {
             dropped.setDropCompleted(true);
             dropped.consume();
         });
-    }
-
-    private Button button(String action, String key, String icon, Runnable does, BooleanBinding disabled) {
-        var button = new Button(kit.words().say(key), new FontIcon(icon));
-        button.setId("attachments-" + action);
-        button.setOnAction(pressed -> does.run());
-        if (disabled != null) {
-            button.disableProperty().bind(disabled);
-        }
-        return button;
     }
 
     /** Shows what belongs to a record. */
@@ -122,12 +110,8 @@ public final class AttachmentSection extends VBox {
     /** One is written out in clear where the clerk says. */
     private void copy(RecordLine attachment) {
         var words = kit.words();
-        means.outside().toWrite(words.say("attachment.copy"), new Outside.FileKind(words.say("attachment.kinds"), PATTERNS),
-                Optional.empty(), attachment.values().text(Attachment.FILE_NAME)).ifPresent(target -> kit.background().run(work -> {
-                    desk().copy(attachment, target);
-                    return target;
-                }).onSuccess(written -> kit.window().notices().offer(words.say("paper.written", written.getFileName()),
-                        words.say("quarter.open_folder"), () -> means.outside().reveal(written))).start());
+        means.outside().write(kit, words.say("attachment.copy"), new Outside.FileKind(words.say("attachment.kinds"), PATTERNS),
+                attachment.values().text(Attachment.FILE_NAME), "file.written", target -> desk().copy(attachment, target));
     }
 
     private void delete() {

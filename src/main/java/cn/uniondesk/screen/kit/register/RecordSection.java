@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Small records that belong to one record: their list above, the form of one below it. */
 @DefaultProperty("sections")
@@ -75,10 +74,7 @@ public final class RecordSection extends VBox {
     }
 
     private Button button(String action, String key, String icon, Runnable does) {
-        var button = new Button(kit.words().say(key), new FontIcon(icon));
-        button.setId(getId() + "-" + action);
-        button.setOnAction(pressed -> does.run());
-        return button;
+        return new SectionButton(kit, getId() + "-" + action, key, icon, does);
     }
 
     /** Shows what belongs to a record. */
