@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** Makes photographs as large as a sheet of A4 with 200 dots an inch, and turns them as the camera was held. */
@@ -24,29 +25,24 @@ public final class ShrunkPictures implements Pictures {
     @Override
     public Optional<byte[]> smaller(Path file) {
         try {
-            if (Files.size(file) <= SMALL) {
-                return Optional.empty();
-            }
-            var format = format(file);
-            if (format.isEmpty()) {
-                return Optional.empty();
-            }
-            var smaller = shrunk(file, format.get());
-            return smaller.length < Files.size(file) ? Optional.of(smaller) : Optional.empty();
+            long size = Files.size(file);
+            var format = size <= SMALL ? Optional.<String>empty() : formatOfLarge(file);
+            var smaller = format.isPresent() ? Optional.of(shrunk(file, format.get())) : Optional.<byte[]>empty();
+            return smaller.filter(bytes -> bytes.length < size);
         } catch (IOException unreadable) {
             return Optional.empty();
         }
     }
 
-    /** Of a photograph that is too large and can be held. */
-    private static Optional<String> format(Path file) throws IOException {
+    /** Of a photograph that has more dots than a sheet needs, and no more than can be held. */
+    private static Optional<String> formatOfLarge(Path file) throws IOException {
         try (var input = ImageIO.createImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? format(readers.next(), input) : Optional.empty();
+            return readers.hasNext() ? formatOfLarge(readers.next(), input) : Optional.empty();
         }
     }
 
-    private static Optional<String> format(ImageReader reader, Object input) throws IOException {
+    private static Optional<String> formatOfLarge(ImageReader reader, ImageInputStream input) throws IOException {
         try {
             reader.setInput(input);
             var name = reader.getFormatName().toLowerCase(Locale.ROOT);

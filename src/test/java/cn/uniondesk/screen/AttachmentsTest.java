@@ -1,12 +1,14 @@
 package cn.uniondesk.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.attachments.Attachment;
 import cn.uniondesk.office.attachments.AttachmentDesk;
 import cn.uniondesk.office.record.RecordLine;
 import cn.uniondesk.office.workplace.Workplace;
+import cn.uniondesk.paper.ShrunkPictures;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachmentsTest {
 
@@ -118,6 +122,22 @@ class AttachmentsTest {
         assertThat(Math.max(kept.getWidth(), kept.getHeight())).isEqualTo(isShrunk ? 2340 : width);
         if (isShrunk) {
             assertThat(Files.size(out)).isLessThan(Files.size(photo));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "png"})
+    void aDamagedPhotographStopsNobody(String format) throws IOException {
+        var whole = folder.resolve("好." + format);
+        ImageIO.write(noise(3000, 2500), format, whole.toFile());
+        var random = new Random(5);
+        for (int round = 0; round < 12; round++) {
+            var content = Files.readAllBytes(whole);
+            for (int flip = 0; flip < 1 + round; flip++) {
+                content[random.nextInt(round % 2 == 0 ? 600 : content.length)] ^= (byte) (1 << random.nextInt(8));
+            }
+            var damaged = file("坏" + round + "." + format, round % 3 == 0 ? Arrays.copyOf(content, content.length / 2) : content);
+            assertThatCode(() -> new ShrunkPictures().smaller(damaged)).doesNotThrowAnyException();
         }
     }
 

@@ -70,12 +70,15 @@ public final class AttachmentDesk {
     public Outcome<Integer> add(String kind, long record, List<Path> given) {
         var judgement = new Judgement();
         given.forEach(file -> judge(file, judgement));
+        var scans = judgement.stands() ? given.stream().map(this::scan).toList() : List.<Scan>of();
+        scans.stream().filter(scan -> scan.kilobytes() > MEGABYTES * KILO).forEach(scan ->
+                judgement.refuse("", "attachment.refused.large", name(scan.file()), Integer.toString(MEGABYTES)));
         if (!judgement.stands()) {
             return Outcome.refused(judgement.refusals());
         }
         var known = new HashSet<String>();
         of(kind, record).forEach(line -> known.add(line.values().text(Attachment.SHA256)));
-        var kept = given.stream().map(file -> kept(file, judgement)).flatMap(Optional::stream).toList();
+        var kept = scans.stream().map(this::kept).toList();
         kept.stream().filter(each -> !known.add(each.text(Attachment.SHA256))).forEach(each ->
                 judgement.refuse("", "attachment.refused.twice", each.text(Attachment.FILE_NAME)));
         return judgement.outcome(() -> transactions.change(new Action("attachment.add"), () -> {
@@ -101,17 +104,19 @@ public final class AttachmentDesk {
         }
     }
 
-    private Optional<Values> kept(Path file, Judgement judgement) {
+    /** @param smaller the photograph that is kept instead of the file */
+    private record Scan(Path file, Optional<byte[]> smaller, long kilobytes) {}
+
+    private Scan scan(Path file) {
         var smaller = pictures.smaller(file);
-        long kilobytes = smaller.map(bytes -> kilobytes(bytes.length)).orElseGet(() -> kilobytes(file));
-        if (kilobytes > MEGABYTES * KILO) {
-            judgement.refuse("", "attachment.refused.large", name(file), Integer.toString(MEGABYTES));
-            return Optional.empty();
-        }
-        return Optional.of(Values.NONE
-                .with(Attachment.FILE_NAME, name(file))
-                .with(Attachment.KILOBYTES, kilobytes)
-                .with(Attachment.SHA256, smaller.map(files::keep).orElseGet(() -> files.keep(file))));
+        return new Scan(file, smaller, smaller.map(bytes -> kilobytes(bytes.length)).orElseGet(() -> kilobytes(file)));
+    }
+
+    private Values kept(Scan scan) {
+        return Values.NONE
+                .with(Attachment.FILE_NAME, name(scan.file()))
+                .with(Attachment.KILOBYTES, scan.kilobytes())
+                .with(Attachment.SHA256, scan.smaller().map(files::keep).orElseGet(() -> files.keep(scan.file())));
     }
 
     private static long kilobytes(Path file) {

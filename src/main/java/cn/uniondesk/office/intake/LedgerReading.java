@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class LedgerReading {
 
     private static final int STEP = 200;
+    /** How many rows are announced at a time. */
+    private static final int AHEAD = 500;
 
     private final long batch;
     private final LedgerPlan plan;
@@ -73,7 +75,7 @@ final class LedgerReading {
     }
 
     private static Stream<LedgerRow> announced(Stream<LedgerRow> rows, RowIntake to, Map<String, LedgerColumn> columns) {
-        return rows.gather(Gatherers.windowFixed(RowIntake.AHEAD)).flatMap(next -> {
+        return rows.gather(Gatherers.windowFixed(AHEAD)).flatMap(next -> {
             to.expect(next, columns);
             return next.stream();
         });

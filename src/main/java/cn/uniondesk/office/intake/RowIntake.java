@@ -10,9 +10,6 @@ public interface RowIntake {
 
     RowJudgement take(JudgedRow draft);
 
-    /** How many rows are announced at a time. */
-    int AHEAD = 500;
-
     /**
      * Rows that come next, as they are written: what the store knows of them can be read at once.
      *

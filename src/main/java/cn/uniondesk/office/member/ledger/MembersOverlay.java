@@ -9,10 +9,8 @@ import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The member register as an import sees it. A person comes once in a member ledger, so nothing is kept of what the file
@@ -22,9 +20,8 @@ public final class MembersOverlay {
 
     private final Members store;
     private final boolean writes;
-    private final Map<Long, Member> ahead = new HashMap<>();
+    private final Map<Long, Optional<Member>> ahead = new HashMap<>();
     private final Map<Long, MemberStanding> standings = new HashMap<>();
-    private final Set<Long> expected = new HashSet<>();
     private long last;
 
     public MembersOverlay(Members store, boolean writes) {
@@ -34,19 +31,17 @@ public final class MembersOverlay {
 
     /** Reads at once how these people stand on the day; each comes once among the rows that follow. */
     void expect(Collection<Long> people, LocalDate on) {
-        expected.clear();
         ahead.clear();
         standings.clear();
         if (!people.isEmpty()) {
-            expected.addAll(people);
-            ahead.putAll(store.ofPersons(people));
-            standings.putAll(store.standings(ahead.values().stream().map(Member::id).toList(), on));
+            var members = store.ofPersons(people);
+            people.forEach(person -> ahead.put(person, Optional.ofNullable(members.get(person))));
+            standings.putAll(store.standings(members.values().stream().map(Member::id).toList(), on));
         }
     }
 
     public Optional<Member> ofPerson(long personId) {
-        return expected.contains(personId) ? Optional.ofNullable(ahead.get(personId))
-                : personId < 0 ? Optional.empty() : store.ofPerson(personId);
+        return ahead.containsKey(personId) ? ahead.get(personId) : personId < 0 ? Optional.empty() : store.ofPerson(personId);
     }
 
     public Optional<MemberStanding> standing(long memberId, LocalDate on) {
