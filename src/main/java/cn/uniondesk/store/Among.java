@@ -9,11 +9,11 @@ import org.jooq.impl.DSL;
  * One of many values, written into the query: H2 looks for those in a set, but goes through parameters one by one. A value
  * alone stays a parameter, so that its query is prepared once.
  */
-final class Among {
+public final class Among {
 
     private Among() {}
 
-    static <T> Condition of(Field<T> column, Collection<T> values) {
+    public static <T> Condition of(Field<T> column, Collection<T> values) {
         return values.size() == 1 ? column.eq(values.iterator().next()) : column.in(values.stream().map(value -> DSL.inline(value, column)).toList());
     }
 }

@@ -5,7 +5,6 @@ import static cn.uniondesk.store.tables.Tables.AID_PAYMENT;
 import static cn.uniondesk.store.tables.Tables.AID_PAYMENT_PERSON;
 import static cn.uniondesk.store.tables.Tables.HOUSEHOLD;
 import static cn.uniondesk.store.tables.Tables.PERSON;
-import static java.util.Map.entry;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -47,23 +46,10 @@ public final class AidSource implements ReportSource {
 
     @Override
     public Map<String, Supplier<List<RuleCase>>> cases(DSLContext sql, Grounds grounds) {
-        var payments = new PaymentRuleCases(sql, grounds.period(), Yardsticks.of(grounds));
-        return Map.ofEntries(
-                entry("PAID_BEFORE_FILING", payments::beforeFiling),
-                entry("PAID_AFTER_END", payments::afterEnd),
-                entry("PAYEE_OUTSIDE", payments::payeeOutside),
-                entry("PAYEE_DECEASED", payments::payeeDeceased),
-                entry("NO_FILE", payments::withoutFile),
-                entry("KIND_UNKNOWN", payments::kindUnknown),
-                entry("SOURCE_UNKNOWN", payments::sourceUnknown),
-                entry("AMOUNT_NOT_POSITIVE", payments::notPositive),
-                entry("DUPLICATE_PAYMENT", payments::duplicates),
-                entry("CASH_OVER_LIMIT", payments::cashOverLimit),
-                entry("OVER_CAP", () -> new OverCapCases(sql, grounds.rules(), grounds.district()).of(Window.YTD.of(grounds.period()))),
-                entry("OUTSIDE_CAMPAIGN", payments::outsideCampaign),
-                entry("BEYOND_BUDGET", new CampaignRuleCases(sql, grounds.period())::beyondBudget),
-                entry("PAID_DIRECTLY", payments::paidDirectly),
-                entry("STAGE_UNKNOWN", payments::stageUnknown));
+        var cases = new PaymentRuleCases(sql, grounds.period(), Yardsticks.of(grounds)).cases();
+        cases.put("OVER_CAP", () -> new OverCapCases(sql, grounds.rules(), grounds.district()).of(Window.YTD.of(grounds.period())));
+        cases.put("BEYOND_BUDGET", new CampaignRuleCases(sql, grounds.period())::beyondBudget);
+        return cases;
     }
 
     @Override

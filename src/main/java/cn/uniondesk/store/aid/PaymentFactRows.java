@@ -31,6 +31,8 @@ import org.jooq.impl.SQLDataType;
 final class PaymentFactRows implements FactSource {
 
     private static final Person HEAD = PERSON.as("head");
+    /** Whom a payment names: the payee where it names nobody else. */
+    private static final Field<Long> NAMED_PERSON = coalesce(AID_PAYMENT_PERSON.PERSON_ID, AID_PAYMENT.PAYEE_PERSON_ID);
 
     @Override
     public RecordType type(Measure measure) {
@@ -49,19 +51,18 @@ final class PaymentFactRows implements FactSource {
 
     @Override
     public Select<? extends Record> counted(Measure measure, Span span) {
-        return measure == Measure.PEOPLE ? people(span) : payments(span);
+        return measure == Measure.PEOPLE ? numbers(span) : payments(span);
     }
 
     private static Select<? extends Record> payments(Span span) {
-        return select(payment())
+        return select(payment(inline("")))
                 .from(AID_PAYMENT)
-                .leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(AID_PAYMENT.HOUSEHOLD_ID))
                 .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
                 .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
     }
 
     private static Select<? extends Record> namedPayments(Span span) {
-        return select(payment())
+        return select(payment(HOUSEHOLD.NUMBER))
                 .select(FactColumns.headName(HEAD.NAME))
                 .select(FactColumns.event(PERSON.NAME, AID_PAYMENT.PAID_ON, inline(""), inline("")))
                 .from(AID_PAYMENT)
@@ -72,13 +73,13 @@ final class PaymentFactRows implements FactSource {
                 .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
     }
 
-    private static SelectField<?>[] payment() {
+    private static SelectField<?>[] payment(Field<String> householdNumber) {
         var times = field(select(greatest(count().cast(SQLDataType.BIGINT), inline(1L)))
                 .from(AID_PAYMENT_PERSON).where(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID)));
         return Stream.concat(
                 Stream.of(FactColumns.record(AID_PAYMENT.ID, AID_PAYMENT.VOUCHER,
                         FactColumns.amount(AID_PAYMENT.AMOUNT_FEN), FactColumns.times(times))),
-                Stream.concat(Stream.of(FactColumns.household(HOUSEHOLD.ID, HOUSEHOLD.NUMBER)), Stream.of(paymentAttributes())))
+                Stream.concat(Stream.of(FactColumns.household(AID_PAYMENT.HOUSEHOLD_ID, householdNumber)), Stream.of(paymentAttributes())))
                 .toArray(SelectField<?>[]::new);
     }
 
@@ -88,7 +89,16 @@ final class PaymentFactRows implements FactSource {
                 .from(AID_PAYMENT)
                 .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
                 .leftJoin(AID_PAYMENT_PERSON).on(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID))
-                .join(PERSON).on(PERSON.ID.eq(coalesce(AID_PAYMENT_PERSON.PERSON_ID, AID_PAYMENT.PAYEE_PERSON_ID)))
+                .join(PERSON).on(PERSON.ID.eq(NAMED_PERSON))
+                .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
+    }
+
+    private static Select<? extends Record> numbers(Span span) {
+        return select(FactColumns.record(NAMED_PERSON, inline("")))
+                .select(paymentAttributes())
+                .from(AID_PAYMENT)
+                .leftJoin(AID_CAMPAIGN).on(AID_CAMPAIGN.ID.eq(AID_PAYMENT.CAMPAIGN_ID))
+                .leftJoin(AID_PAYMENT_PERSON).on(AID_PAYMENT_PERSON.PAYMENT_ID.eq(AID_PAYMENT.ID))
                 .where(AID_PAYMENT.PAID_ON.between(span.from(), span.to()));
     }
 

@@ -31,6 +31,8 @@ public final class FactColumns {
     static final Field<String> BEFORE = column("category_before", String.class);
     static final Field<String> AFTER = column("category_after", String.class);
     static final Field<LocalDate> BORN = column("born_on", LocalDate.class);
+    /** How many rows are alike. */
+    static final Field<Long> ROWS = column("row_count", Long.class);
     static final Field<Long> TIMES = column("times", Long.class);
     static final Field<Long> AMOUNT = column("amount_fen", Long.class);
 

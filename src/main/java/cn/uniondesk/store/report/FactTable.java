@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,9 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /**
  * Answers indicators. The figure and the list of an indicator are asked from the same rows under the same condition;
@@ -80,20 +83,37 @@ public final class FactTable implements Facts {
             DSLContext sql, List<Indicator> together, Function<Window, Span> days, Map<Indicator, Long> figures) {
         var any = together.getFirst();
         var span = days.apply(any.window());
+        var rows = sources.get(any.fact()).counted(any.measure(), span).asTable(FactColumns.NAME);
         var measures = together.stream().<Field<?>>map(each -> figure(each, span.to())).toList();
-        var row = sql.select(measures)
-                .from(sources.get(any.fact()).counted(any.measure(), span).asTable(FactColumns.NAME))
-                .fetchSingle();
+        var row = sql.select(measures).from(alike(sql, rows, together)).fetchSingle();
         for (int i = 0; i < measures.size(); i++) {
             var figure = row.get(i, Long.class);
             figures.put(together.get(i), figure == null ? 0 : figure);
         }
     }
 
+    /** Rows that no figure tells apart, as one: each filter is then tried once for all of them. */
+    private static Table<? extends Record> alike(DSLContext sql, Table<? extends Record> rows, List<Indicator> together) {
+        var told = new LinkedHashSet<Field<?>>();
+        var added = new LinkedHashSet<SelectField<?>>();
+        added.add(count().cast(Long.class).as(FactColumns.ROWS));
+        for (var each : together) {
+            switch (each.measure()) {
+                case HOUSEHOLDS -> told.add(FactColumns.HOUSEHOLD_ID);
+                case TIMES -> added.add(sum(FactColumns.TIMES).cast(Long.class).as(FactColumns.TIMES));
+                case AMOUNT -> added.add(sum(FactColumns.AMOUNT).cast(Long.class).as(FactColumns.AMOUNT));
+                case PEOPLE -> told.add(FactColumns.ID);
+                case COUNT -> { }
+            }
+        }
+        together.stream().flatMap(each -> each.filter().tests().stream()).forEach(test -> told.add(tested(test)));
+        return sql.select(told).select(added).from(rows).groupBy(told).asTable(FactColumns.NAME);
+    }
+
     private static Field<?> figure(Indicator indicator, LocalDate on) {
         var condition = condition(indicator.filter(), on);
         return switch (indicator.measure()) {
-            case COUNT -> count().filterWhere(condition);
+            case COUNT -> sum(FactColumns.ROWS).filterWhere(condition);
             case HOUSEHOLDS -> countDistinct(FactColumns.HOUSEHOLD_ID).filterWhere(condition);
             case PEOPLE -> countDistinct(FactColumns.ID).filterWhere(condition);
             case TIMES -> sum(FactColumns.TIMES).filterWhere(condition);
@@ -157,8 +177,17 @@ public final class FactTable implements Facts {
         return condition;
     }
 
+    private static Field<?> tested(Filter.Test test) {
+        return switch (test) {
+            case Filter.Coded coded -> FactColumns.attribute(coded.attribute());
+            case Filter.Aged _ -> FactColumns.BORN;
+        };
+    }
+
+    /** Codes are the program's own, and stand in the query: as parameters they would be converted for every row. */
     private static Condition coded(Field<String> attribute, Filter.Coded coded) {
-        return coded.isOneOf() ? attribute.in(coded.codes()) : attribute.notIn(coded.codes());
+        var codes = coded.codes().stream().map(DSL::inline).toList();
+        return coded.isOneOf() ? attribute.in(codes) : attribute.notIn(codes);
     }
 
     /** By the day of birth, so that every figure of a table means the same birthday. */
