@@ -143,3 +143,25 @@ create table attachment (
     added_on date not null
 );
 create index attachment_by_record on attachment (record_kind, record_id);
+
+-- No index twice. A number is looked for without its kind; the changes of an import are found through its actions.
+
+alter table member drop constraint constraint_875;
+alter table member add constraint member_of_person foreign key (person_id) references person nocheck;
+alter table aid_payment_fund drop constraint constraint_d56;
+alter table aid_payment_fund add constraint aid_payment_fund_of_payment foreign key (payment_id) references aid_payment nocheck;
+alter table campaign_plan drop constraint constraint_fb0;
+alter table campaign_plan add constraint campaign_plan_of_campaign foreign key (campaign_id) references aid_campaign nocheck;
+alter table direct_payment drop constraint constraint_b8f;
+alter table direct_payment add constraint direct_payment_of_payment foreign key (payment_id) references aid_payment nocheck;
+alter table proceeding drop constraint constraint_35;
+alter table proceeding add constraint proceeding_of_household foreign key (household_id) references household nocheck;
+alter table person drop constraint person_document;
+alter table person add constraint person_document unique (document_number, document_type);
+drop index person_by_number;
+drop index household_member_by_person;
+drop index entitlement_by_payment;
+drop index proceeding_by_applicant;
+update action set batch = (select max(change.batch) from change where change.action_id = action.id)
+    where batch = 0 and id in (select action_id from change where batch <> 0);
+drop index change_by_batch;

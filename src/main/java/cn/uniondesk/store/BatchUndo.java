@@ -13,6 +13,7 @@ import cn.uniondesk.office.intake.TakesBack;
 import cn.uniondesk.office.intake.Undone;
 import cn.uniondesk.office.values.Period;
 import cn.uniondesk.store.session.Session;
+import cn.uniondesk.store.undo.BatchLog;
 import cn.uniondesk.store.undo.Undo;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class BatchUndo implements TakesBack {
                 .from(table)
                 .where(table.field("ID", Long.class).in(DSL.select(CHANGE.RECORD_ID)
                         .from(CHANGE)
-                        .where(CHANGE.BATCH.eq(batch).and(CHANGE.RECORD_TABLE.eq(table.getName())))))
+                        .where(BatchLog.of(batch).and(CHANGE.RECORD_TABLE.eq(table.getName())))))
                 .fetchSingle()
                 .value1();
     }

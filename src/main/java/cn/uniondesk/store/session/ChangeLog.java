@@ -28,6 +28,7 @@ final class ChangeLog implements AutoCloseable {
     private final Clock clock;
     private PreparedStatement insert;
     private long actionId;
+    private long batch;
     private int waiting;
 
     ChangeLog(Connection connection, Action action, String account, Clock clock) {
@@ -40,6 +41,8 @@ final class ChangeLog implements AutoCloseable {
     void note(Operation operation, String table, long id, FieldChanges fields, Origin origin) throws SQLException {
         if (insert == null) {
             begin(origin);
+        } else if (origin.batch() != batch) {
+            throw new IllegalStateException("an action is of one batch: " + batch + ", " + origin.batch());
         }
         insert.setLong(1, actionId);
         insert.setString(2, table);
@@ -57,6 +60,7 @@ final class ChangeLog implements AutoCloseable {
 
     /** An action that changes nothing leaves no trace: its row is made with the first change. */
     private void begin(Origin origin) throws SQLException {
+        batch = origin.batch();
         try (var begin = connection.prepareStatement(ACTION, Statement.RETURN_GENERATED_KEYS)) {
             begin.setObject(1, OffsetDateTime.now(clock));
             begin.setString(2, account);

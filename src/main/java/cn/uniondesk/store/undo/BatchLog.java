@@ -1,5 +1,6 @@
 package cn.uniondesk.store.undo;
 
+import static cn.uniondesk.store.tables.Tables.ACTION;
 import static cn.uniondesk.store.tables.Tables.CHANGE;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
@@ -17,13 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** What the log says of one batch: the rows that it touched, in order, and what happened to them since. */
-final class BatchLog {
+public final class BatchLog {
 
     private final DSLContext sql;
     private final long batch;
@@ -36,9 +38,14 @@ final class BatchLog {
         this.batch = batch;
         BusinessTables.inOrder().forEach(table -> tables.put(table.getName(), table));
         sql.select(CHANGE.RECORD_TABLE, CHANGE.RECORD_ID, CHANGE.OPERATION).from(CHANGE)
-                .where(CHANGE.BATCH.eq(batch)).and(CHANGE.RECORD_TABLE.in(tables.keySet()))
+                .where(of(batch)).and(CHANGE.RECORD_TABLE.in(tables.keySet()))
                 .orderBy(CHANGE.ID)
                 .forEach(row -> first.putIfAbsent(new Row(row.value1(), row.value2()), Operation.of(row.value3())));
+    }
+
+    /** Changes that a batch made: an index leads to them through its actions. */
+    public static Condition of(long batch) {
+        return CHANGE.ACTION_ID.in(select(ACTION.ID).from(ACTION).where(ACTION.BATCH.eq(batch))).and(CHANGE.BATCH.eq(batch));
     }
 
     Table<?> table(Row row) {
@@ -64,7 +71,7 @@ final class BatchLog {
         first.keySet().stream().map(Row::table).distinct().map(tables::get).forEach(table ->
                 sql.select(id(table)).from(table)
                         .where(id(table).in(select(CHANGE.RECORD_ID).from(CHANGE)
-                                .where(CHANGE.BATCH.eq(batch)).and(CHANGE.RECORD_TABLE.eq(table.getName()))))
+                                .where(of(batch)).and(CHANGE.RECORD_TABLE.eq(table.getName()))))
                         .forEach(row -> present.add(new Row(table.getName(), row.value1()))));
         return present;
     }
@@ -73,7 +80,7 @@ final class BatchLog {
     FieldChanges before(Row row) {
         var before = new FieldChanges();
         sql.select(CHANGE.FIELDS).from(CHANGE)
-                .where(CHANGE.BATCH.eq(batch)).and(CHANGE.RECORD_TABLE.eq(row.table()))
+                .where(of(batch)).and(CHANGE.RECORD_TABLE.eq(row.table()))
                 .and(CHANGE.RECORD_ID.eq(row.id())).orderBy(CHANGE.ID)
                 .forEach(change -> FieldChanges.parse(change.value1()).fields().forEach(before.fields()::putIfAbsent));
         return before;
@@ -83,7 +90,7 @@ final class BatchLog {
     List<Row> editedSince() {
         var since = new LinkedHashMap<Row, Map<String, String>>();
         var start = select(CHANGE.RECORD_TABLE, CHANGE.RECORD_ID, min(CHANGE.ID).as("start")).from(CHANGE)
-                .where(CHANGE.BATCH.eq(batch)).groupBy(CHANGE.RECORD_TABLE, CHANGE.RECORD_ID).asTable("touched");
+                .where(of(batch)).groupBy(CHANGE.RECORD_TABLE, CHANGE.RECORD_ID).asTable("touched");
         sql.select(CHANGE.RECORD_TABLE, CHANGE.RECORD_ID, CHANGE.FIELDS).from(start).join(CHANGE)
                 .on(CHANGE.RECORD_TABLE.eq(start.field(CHANGE.RECORD_TABLE)))
                 .and(CHANGE.RECORD_ID.eq(start.field(CHANGE.RECORD_ID)))

@@ -111,7 +111,7 @@ public final class Undo {
                 if (targets.contains(parent)) {
                     var link = DSL.field(key.getFields().getFirst().getQualifiedName(), Long.class);
                     sql.select(link, BatchLog.id(table)).from(table)
-                            .where(link.in(select(CHANGE.RECORD_ID).from(CHANGE).where(CHANGE.BATCH.eq(batch))
+                            .where(link.in(select(CHANGE.RECORD_ID).from(CHANGE).where(BatchLog.of(batch))
                                     .and(CHANGE.RECORD_TABLE.eq(parent))
                                     .and(CHANGE.OPERATION.eq(Operation.INSERT.code()))))
                             .forEach(row -> references.add(
