@@ -20,10 +20,11 @@ public final class Database {
     private static final String STORE = "store";
 
     /*
-     * retry: survives a channel closed under it; WRITE_DELAY=0 writes at commit, CHECKPOINT SYNC then makes it last;
-     * trace files would be clear text; a result past MAX_MEMORY_ROWS goes to an encrypted temporary file.
+     * COMPRESS: compressing costs less than encrypting all; retry: survives a channel closed under it; WRITE_DELAY=0 writes
+     * at commit, CHECKPOINT SYNC then makes it last; trace files would be clear text; a result past MAX_MEMORY_ROWS goes to
+     * an encrypted temporary file.
      */
-    static final String SETTINGS = ";CIPHER=AES;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
+    static final String SETTINGS = ";CIPHER=AES;COMPRESS=TRUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0"
             + ";CACHE_SIZE=" + ofHeap(131_072) + ";MAX_MEMORY_ROWS=" + ofHeap(200_000);
 
     /** So much with the launcher's heap, less in a smaller one and no more in a larger. */
