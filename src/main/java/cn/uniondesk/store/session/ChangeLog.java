@@ -18,6 +18,7 @@ final class ChangeLog implements AutoCloseable {
 
     private static final int BATCH = 500;
     private static final String ACTION = "insert into action (at, account, name, batch) values (?, ?, ?, ?)";
+    private static final String BELONGS = "update action set batch = ? where id = ?";
     private static final String CHANGE = "insert into change"
             + " (action_id, record_table, record_id, operation, fields, batch, sheet, row_number)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -41,8 +42,9 @@ final class ChangeLog implements AutoCloseable {
     void note(Operation operation, String table, long id, FieldChanges fields, Origin origin) throws SQLException {
         if (insert == null) {
             begin(origin);
-        } else if (origin.batch() != batch) {
-            throw new IllegalStateException("an action is of one batch: " + batch + ", " + origin.batch());
+        }
+        if (origin.batch() != batch && origin.batch() != 0) {
+            belongTo(origin.batch());
         }
         insert.setLong(1, actionId);
         insert.setString(2, table);
@@ -73,6 +75,19 @@ final class ChangeLog implements AutoCloseable {
             }
         }
         insert = connection.prepareStatement(CHANGE);
+    }
+
+    /** What an import needs beside its rows, such as a number in sequence, may be noted before them and stays when it is undone. */
+    private void belongTo(long imported) throws SQLException {
+        if (batch != 0) {
+            throw new IllegalStateException("one action of two imports: " + batch + ", " + imported);
+        }
+        try (var set = connection.prepareStatement(BELONGS)) {
+            set.setLong(1, imported);
+            set.setLong(2, actionId);
+            set.executeUpdate();
+        }
+        batch = imported;
     }
 
     void flush() throws SQLException {
