@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -83,9 +84,9 @@ final class Container {
         return kept;
     }
 
-    /** Takes out {@code keys.json} alone, which tells who may open the rest. */
+    /** Takes out {@code keys.json} alone, which tells who may open the rest; refuses a file whose end, a list of its parts, is gone. */
     static void extractKeys(Path file, Path target) {
-        try (var outer = new ZipInputStream(Files.newInputStream(file))) {
+        try (var _ = new ZipFile(file.toFile()); var outer = new ZipInputStream(Files.newInputStream(file))) {
             var first = outer.getNextEntry();
             if (first == null || !first.getName().equals(KEYS)) {
                 throw new Failure("backup.damaged");
