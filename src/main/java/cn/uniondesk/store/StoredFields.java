@@ -80,9 +80,13 @@ public final class StoredFields {
 
     @SuppressWarnings("unchecked")
     private Field<Object> lookedUp(RecordField<?> field) {
-        return (Field<Object>) Optional.<Field<?>>ofNullable(table.field(columnName(field.name())))
-                .or(() -> Optional.ofNullable(table.field(columnName(field.name()) + FEN)))
-                .orElseThrow(() -> new IllegalStateException(table.getName() + " has no column for " + field.name()));
+        return (Field<Object>) column(table, field.name());
+    }
+
+    static Field<?> column(Table<?> table, String name) {
+        return Optional.<Field<?>>ofNullable(table.field(columnName(name)))
+                .or(() -> Optional.ofNullable(table.field(columnName(name) + FEN)))
+                .orElseThrow(() -> new IllegalStateException(table.getName() + " has no column for " + name));
     }
 
     Field<String> sound(RecordField<?> field) {

@@ -1,17 +1,21 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
-import cn.uniondesk.office.household.family.FamilyEvents;
-import cn.uniondesk.office.household.lifting.IncomeMonths;
 import cn.uniondesk.office.attachments.AttachmentFiles;
-import cn.uniondesk.office.household.paper.Papers;
-import cn.uniondesk.office.household.plan.Plans;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
+import cn.uniondesk.office.household.family.FamilyEvent;
+import cn.uniondesk.office.household.lifting.IncomeMonth;
+import cn.uniondesk.office.household.paper.Paper;
+import cn.uniondesk.office.household.plan.Plan;
+import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.household.procedure.Proceedings;
 import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.household.reckoning.Reckonings;
-import cn.uniondesk.office.household.visit.Visits;
+import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.record.OwnedRecords;
 
 /** What is kept of the families in hardship beside their files. */
 public record CaseRegisters(
-        Proceedings proceedings, Residents residents, Visits visits, Reckonings reckonings, ExclusionAnswers exclusions,
-        Papers papers, AttachmentFiles attachments, IncomeMonths months, Plans plans, FamilyEvents familyEvents) {}
+        Proceedings proceedings, Residents residents, OwnedRecords<Visit> visits, Reckonings reckonings,
+        OwnedRecords<ExclusionAnswer> exclusions, OwnedRecords<Paper> papers, AttachmentFiles attachments,
+        OwnedRecords<IncomeMonth> months, OwnedRecords<Plan> plans, OwnedRecords<PlanMeasure> measures,
+        OwnedRecords<FamilyEvent> familyEvents) {}

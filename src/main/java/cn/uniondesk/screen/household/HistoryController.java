@@ -3,11 +3,12 @@ package cn.uniondesk.screen.household;
 import cn.uniondesk.office.aid.PaymentLine;
 import cn.uniondesk.office.aid.Payments;
 import cn.uniondesk.office.household.Households;
-import cn.uniondesk.office.household.family.FamilyEvents;
+import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Person;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.form.CodeLists;
 import cn.uniondesk.screen.kit.list.ListColumn;
@@ -22,7 +23,7 @@ import javafx.fxml.FXML;
 public final class HistoryController implements Section {
 
     /** Where it is read. */
-    public record Shelves(Households households, People people, Payments payments, FamilyEvents events) {}
+    public record Shelves(Households households, People people, Payments payments, OwnedRecords<FamilyEvent> events) {}
 
     private static final String BETWEEN = " · ";
 

@@ -34,7 +34,7 @@ public final class HouseholdRooms implements AreaRooms {
                         () -> new ReckoningController(kit, codes, casework.reckoning(), area.files()))
                 .with(MonthsController.class, () -> new MonthsController(kit, casework.lifting()))
                 .with(VisitsController.class, () -> new VisitsController(kit, codes, casework.visiting()))
-                .with(PlanController.class, () -> new PlanController(kit, codes, registers.plans(), casework.plans()))
+                .with(PlanController.class, () -> new PlanController(kit, codes, registers.measures(), casework.plans()))
                 .with(PapersController.class, () -> new PapersController(
                         kit, codes, casework.papers(), registers.attachments(), around.outside()))
                 .with(ExclusionsController.class, () -> new ExclusionsController(kit, casework.exclusions()))

@@ -5,8 +5,8 @@ import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.plan.Plan;
 import cn.uniondesk.office.household.plan.PlanDesk;
 import cn.uniondesk.office.household.plan.PlanMeasure;
-import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.screen.kit.Kit;
 import cn.uniondesk.screen.kit.Pages;
@@ -29,7 +29,7 @@ public final class PlanController implements Section {
 
     private final Kit kit;
     private final CodeLists codes;
-    private final Plans plans;
+    private final OwnedRecords<PlanMeasure> measures;
     private final PlanDesk desk;
     private final DeclaredForm draft;
     private final DeclaredForm measureDraft;
@@ -47,10 +47,10 @@ public final class PlanController implements Section {
     @FXML private Button newPlan;
     @FXML private FormPane measureForm;
 
-    public PlanController(Kit kit, CodeLists codes, Plans plans, PlanDesk desk) {
+    public PlanController(Kit kit, CodeLists codes, OwnedRecords<PlanMeasure> measures, PlanDesk desk) {
         this.kit = kit;
         this.codes = codes;
-        this.plans = plans;
+        this.measures = measures;
         this.desk = desk;
         this.draft = new DeclaredForm(kit, codes, Plan.DECLARATION, Map.of());
         this.measureDraft = new DeclaredForm(kit, codes, PlanMeasure.DECLARATION, Map.of());
@@ -83,7 +83,7 @@ public final class PlanController implements Section {
         plan.ifPresentOrElse(
                 known -> editing.open(known.id(), () -> draft.fill(known.details(), Map.of())),
                 () -> editing.open(0, this::begin));
-        kit.background().run(work -> plan.map(known -> plans.measures(known.id())).orElse(List.of()))
+        kit.background().run(work -> plan.map(known -> measures.of(known.id())).orElse(List.of()))
                 .onSuccess(all -> table.getItems().setAll(all)).start();
     }
 

@@ -9,6 +9,7 @@ import cn.uniondesk.office.org.area.UnionArea;
 import cn.uniondesk.office.values.RecordType;
 import cn.uniondesk.office.workplace.CaseRegisters;
 import cn.uniondesk.store.AreaStore;
+import cn.uniondesk.store.OwnedTable;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.report.ReportSource;
 import java.util.List;
@@ -23,10 +24,11 @@ public final class HouseholdStore implements AreaStore {
         var households = new HouseholdTable(session, writer);
         var proceedings = new ProceedingTable(session, writer);
         var registers = new CaseRegisters(
-                proceedings, new Residents(proceedings, households), new VisitTable(session, writer),
-                new ReckoningTable(session, writer), new ExclusionTable(session, writer), new PaperTable(session, writer),
-                around.store().attachments(), new IncomeMonthTable(session, writer),
-                new PlanTable(session, writer), new FamilyEventTable(session, writer));
+                proceedings, new Residents(proceedings, households), new OwnedTable<>(session, writer, CaseTables.VISITS),
+                new ReckoningTable(session, writer), new OwnedTable<>(session, writer, CaseTables.EXCLUSIONS),
+                new OwnedTable<>(session, writer, CaseTables.PAPERS), around.store().attachments(),
+                new OwnedTable<>(session, writer, CaseTables.MONTHS), new OwnedTable<>(session, writer, CaseTables.PLANS),
+                new OwnedTable<>(session, writer, CaseTables.MEASURES), new OwnedTable<>(session, writer, CaseTables.FAMILY_EVENTS));
         return new HouseholdArea(
                 new HouseholdArea.Shelf(
                         households, registers, new SchemeTable(session, writer), new OpenFileTable(session),

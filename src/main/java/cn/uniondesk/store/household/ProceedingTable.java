@@ -15,6 +15,7 @@ import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.Codes;
+import cn.uniondesk.store.NameColumn;
 import cn.uniondesk.store.StoredFields;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;

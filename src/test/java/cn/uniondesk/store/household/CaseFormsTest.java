@@ -33,6 +33,7 @@ import cn.uniondesk.office.household.visit.VisitPurpose;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Money;
 import cn.uniondesk.paper.FormOffice;
+import cn.uniondesk.store.OwnedTable;
 import cn.uniondesk.store.PaymentTable;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import java.nio.file.Path;
@@ -59,16 +60,16 @@ class CaseFormsTest {
     void history() {
         var session = office.store.session();
         var writer = office.store.writer();
-        lifting = new LiftingDesk(session, new IncomeMonthTable(session, writer), office.rules, office.clock);
+        lifting = new LiftingDesk(session, new OwnedTable<>(session, writer, CaseTables.MONTHS), office.rules, office.clock);
         var reckonings = new ReckoningTable(session, writer);
         reckoning = new ReckoningDesk(session, reckonings, office.residents, office.people, office.rules);
-        var papers = new PaperTable(session, writer);
-        var answers = new ExclusionTable(session, writer);
+        var papers = new OwnedTable<>(session, writer, CaseTables.PAPERS);
+        var answers = new OwnedTable<>(session, writer, CaseTables.EXCLUSIONS);
         var cases = new CaseFiles(
                 session,
                 new CaseFiles.Shelves(
                         office.households, office.proceedings, office.residents, reckonings, office.visits, answers, papers,
-                        new PlanTable(session, writer)),
+                        new OwnedTable<>(session, writer, CaseTables.PLANS)),
                 new CaseFiles.Desks(
                         office.procedure, reckoning,
                         new PaperDesk(session, papers, new EncryptedFiles(folder, new byte[32]),

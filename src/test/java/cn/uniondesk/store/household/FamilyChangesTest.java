@@ -10,6 +10,7 @@ import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.family.Change;
 import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.store.OwnedTable;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class FamilyChangesTest {
         assertThat(after).isEqualTo(before);
         assertThat(after.finances().people()).isEqualTo(2);
         assertThat(after.card()).contains("1,000.00");
-        assertThat(new FamilyEventTable(office.store.session(), office.store.writer()).of(first))
+        assertThat(new OwnedTable<>(office.store.session(), office.store.writer(), CaseTables.FAMILY_EVENTS).of(first))
                 .extracting(FamilyEvent::change).containsExactly(Change.BORN, Change.MARRIED_OUT);
     }
 

@@ -41,6 +41,7 @@ import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.store.HouseholdTable;
 import cn.uniondesk.store.MemoryStore;
 import cn.uniondesk.store.OfficeTable;
+import cn.uniondesk.store.OwnedTable;
 import cn.uniondesk.store.PersonTable;
 import cn.uniondesk.store.RuleBookTable;
 import cn.uniondesk.store.UnionTable;
@@ -75,12 +76,12 @@ final class FamilyOffice implements AutoCloseable {
     final RuleBookTable books = new RuleBookTable(store.session(), store.writer());
     final OfficeTable offices = new OfficeTable(store.session(), store.writer());
     final ProceedingTable proceedings = new ProceedingTable(store.session(), store.writer());
-    final VisitTable visits = new VisitTable(store.session(), store.writer());
+    final OwnedTable<Visit> visits = new OwnedTable<>(store.session(), store.writer(), CaseTables.VISITS);
     final RulesInForce rules = new RulesInForce(books, offices);
     final OneFile oneFile = new OneFile(households, people);
     final Residents residents = new Residents(proceedings, households);
     final FamilyChanges family = new FamilyChanges(
-            store.session(), households, people, new FamilyEventTable(store.session(), store.writer()), oneFile, clock);
+            store.session(), households, people, new OwnedTable<>(store.session(), store.writer(), CaseTables.FAMILY_EVENTS), oneFile, clock);
     final Procedure procedure;
     final Applications applications;
     final Filing filing;

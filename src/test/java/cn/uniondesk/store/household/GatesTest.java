@@ -26,6 +26,7 @@ import cn.uniondesk.office.reading.Advice;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.values.Money;
+import cn.uniondesk.store.OwnedTable;
 import cn.uniondesk.store.archive.EncryptedFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class GatesTest {
 
     private final FamilyOffice office = new FamilyOffice();
     private EncryptedFiles files;
-    private PaperTable papers;
+    private OwnedTable<Paper> papers;
     private PaperDesk paperDesk;
     private ExclusionDesk exclusions;
     private LiftingDesk lifting;
@@ -57,11 +58,11 @@ class GatesTest {
         Files.createDirectory(folder.resolve("attachments"));
         var session = office.store.session();
         files = new EncryptedFiles(folder.resolve("attachments"), new byte[32]);
-        papers = new PaperTable(session, office.store.writer());
+        papers = new OwnedTable<>(session, office.store.writer(), CaseTables.PAPERS);
         paperDesk = new PaperDesk(session, papers, files, office.households, office.rules);
-        exclusions = new ExclusionDesk(session, new ExclusionTable(session, office.store.writer()), office.rules);
+        exclusions = new ExclusionDesk(session, new OwnedTable<>(session, office.store.writer(), CaseTables.EXCLUSIONS), office.rules);
         lifting = new LiftingDesk(
-                session, new IncomeMonthTable(session, office.store.writer()), office.rules, office.clock);
+                session, new OwnedTable<>(session, office.store.writer(), CaseTables.MONTHS), office.rules, office.clock);
         gated = office.procedure(paperDesk, exclusions, lifting);
     }
 

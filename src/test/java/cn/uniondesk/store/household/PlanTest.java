@@ -10,6 +10,7 @@ import cn.uniondesk.office.household.plan.PlanDesk;
 import cn.uniondesk.office.household.plan.PlanMeasure;
 import cn.uniondesk.office.reading.Refusal;
 import cn.uniondesk.office.record.Values;
+import cn.uniondesk.store.OwnedTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,15 +20,17 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
 
     private FamilyOffice office;
-    private PlanTable plans;
+    private OwnedTable<Plan> plans;
+    private OwnedTable<PlanMeasure> measures;
     private PlanDesk desk;
     private long file;
 
     @BeforeEach
     void open() {
         office = new FamilyOffice();
-        plans = new PlanTable(office.store.session(), office.store.writer());
-        desk = new PlanDesk(office.store.session(), plans, office.households, office.rules, office.clock);
+        plans = new OwnedTable<>(office.store.session(), office.store.writer(), CaseTables.PLANS);
+        measures = new OwnedTable<>(office.store.session(), office.store.writer(), CaseTables.MEASURES);
+        desk = new PlanDesk(office.store.session(), plans, measures, office.households, office.rules, office.clock);
         file = office.filed("张兰", "DH-001");
     }
 
@@ -54,11 +57,11 @@ class PlanTest {
         long id = done(desk.save(plan(0, "2026-04-01", "赵干事"), List.of(
                 measure("medical", null, ""), measure("job", day("2026-05-01"), "到岗保洁"))));
         assertThat(plans.find(id)).contains(plan(id, "2026-04-01", "赵干事"));
-        assertThat(plans.measures(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("medical", "job");
+        assertThat(measures.of(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("medical", "job");
         assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("赵干事");
 
-        done(desk.save(plan(id, "2026-04-01", "孙干事"), plans.measures(id).subList(1, 2)));
-        assertThat(plans.measures(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("job");
+        done(desk.save(plan(id, "2026-04-01", "孙干事"), measures.of(id).subList(1, 2)));
+        assertThat(measures.of(id)).extracting(measure -> measure.details().text(PlanMeasure.HELP)).containsExactly("job");
         assertThat(office.households.find(file).orElseThrow().text(cn.uniondesk.office.household.Household.CONTACT_CADRE)).isEqualTo("孙干事");
     }
 

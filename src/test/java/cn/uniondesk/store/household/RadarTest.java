@@ -15,11 +15,12 @@ import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
-import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.radar.Due.Nearness;
+import cn.uniondesk.office.radar.Due;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.Origin;
 import cn.uniondesk.office.values.RecordType;
+import cn.uniondesk.store.OwnedTable;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -117,8 +118,9 @@ class RadarTest {
     @Test
     void measuresOfAPlanAreDueUntilTheyAreDone() {
         long file = office.filed("张兰", "DH-001");
-        var plans = new PlanTable(office.store.session(), office.store.writer());
-        var desk = new PlanDesk(office.store.session(), plans, office.households, office.rules, office.clock);
+        var plans = new OwnedTable<>(office.store.session(), office.store.writer(), CaseTables.PLANS);
+        var measures = new OwnedTable<>(office.store.session(), office.store.writer(), CaseTables.MEASURES);
+        var desk = new PlanDesk(office.store.session(), plans, measures, office.households, office.rules, office.clock);
         done(desk.save(
                 new Plan(0, file, Plan.begun(day("2026-04-01"), "陈干事").with(Plan.NEEDS, "缺技能").with(Plan.GOAL, "就业")),
                 List.of(measure("skill", "参加护理培训", "2026-06-01"),

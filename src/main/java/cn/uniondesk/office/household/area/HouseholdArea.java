@@ -106,7 +106,7 @@ public final class HouseholdArea implements AreaOfWork {
                         new Deciding(rules, new RecognitionCard(Texts.chinese()))),
                 new Visiting(transactions, procedure, registers.visits(), rules, clock),
                 reckoning, exclusions, papers, lifting,
-                new PlanDesk(transactions, registers.plans(), households, rules, clock),
+                new PlanDesk(transactions, registers.plans(), registers.measures(), households, rules, clock),
                 new FamilyChanges(transactions, households, people, registers.familyEvents(), oneFile, clock),
                 new SchemeDesk(transactions, shelf.schemes(), rules, shelf.openFiles()),
                 new WhatIf(transactions, shelf.openFiles(), rules),

@@ -4,13 +4,12 @@ import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.household.exclusion.Checklist;
-import cn.uniondesk.office.household.exclusion.ExclusionAnswers;
+import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
 import cn.uniondesk.office.household.lifting.LiftingDesk;
 import cn.uniondesk.office.household.paper.Completeness.Moment;
+import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.paper.PaperDesk;
-import cn.uniondesk.office.household.paper.Papers;
 import cn.uniondesk.office.household.plan.Plan;
-import cn.uniondesk.office.household.plan.Plans;
 import cn.uniondesk.office.household.procedure.CaseProgress;
 import cn.uniondesk.office.household.procedure.FamilyMember;
 import cn.uniondesk.office.household.procedure.Procedure;
@@ -20,7 +19,8 @@ import cn.uniondesk.office.household.procedure.Residents;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.reckoning.ReckoningDesk;
 import cn.uniondesk.office.household.reckoning.Reckonings;
-import cn.uniondesk.office.household.visit.Visits;
+import cn.uniondesk.office.household.visit.Visit;
+import cn.uniondesk.office.record.OwnedRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ public final class CaseFiles implements Cases {
 
     /** Where it is read. */
     public record Shelves(
-            Households households, Proceedings proceedings, Residents residents, Reckonings reckonings, Visits visits, ExclusionAnswers answers,
-            Papers papers, Plans plans) {}
+            Households households, Proceedings proceedings, Residents residents, Reckonings reckonings, OwnedRecords<Visit> visits, OwnedRecords<ExclusionAnswer> answers,
+            OwnedRecords<Paper> papers, OwnedRecords<Plan> plans) {}
 
     /** Who reckons with it. */
     public record Desks(Procedure procedure, ReckoningDesk reckoning, PaperDesk papers, LiftingDesk lifting) {}

@@ -11,6 +11,7 @@ import cn.uniondesk.office.household.procedure.Gate;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.rulebook.CodeValue;
 import cn.uniondesk.office.values.Origin;
 import java.util.stream.Collectors;
@@ -24,10 +25,10 @@ public final class ExclusionDesk implements Gate {
     private static final Action SAVE = new Action("exclusion.save");
 
     private final Transactions transactions;
-    private final ExclusionAnswers answers;
+    private final OwnedRecords<ExclusionAnswer> answers;
     private final RulesInForce rules;
 
-    public ExclusionDesk(Transactions transactions, ExclusionAnswers answers, RulesInForce rules) {
+    public ExclusionDesk(Transactions transactions, OwnedRecords<ExclusionAnswer> answers, RulesInForce rules) {
         this.transactions = transactions;
         this.answers = answers;
         this.rules = rules;

@@ -10,6 +10,7 @@ import cn.uniondesk.office.household.HouseholdMember;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.PersonDesk;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,12 +30,12 @@ public final class FamilyChanges {
     private final Transactions transactions;
     private final Households households;
     private final People people;
-    private final FamilyEvents events;
+    private final OwnedRecords<FamilyEvent> events;
     private final OneFile oneFile;
     private final Clock clock;
 
     public FamilyChanges(
-            Transactions transactions, Households households, People people, FamilyEvents events, OneFile oneFile,
+            Transactions transactions, Households households, People people, OwnedRecords<FamilyEvent> events, OneFile oneFile,
             Clock clock) {
         this.transactions = transactions;
         this.households = households;
@@ -93,7 +94,7 @@ public final class FamilyChanges {
     }
 
     private long enter(HouseholdMember newcomer, Change change, Long from, String note) {
-        events.add(new FamilyEvent(
+        events.save(new FamilyEvent(
                 0, newcomer.householdId(), newcomer.personId(), newcomer.joinedOn(), change, from, note), Origin.DESK);
         return households.saveMember(newcomer, Origin.DESK);
     }
@@ -127,7 +128,7 @@ public final class FamilyChanges {
     }
 
     private long leave(HouseholdMember member, LocalDate on, Change change, Long to, String note) {
-        events.add(new FamilyEvent(0, member.householdId(), member.personId(), on, change, to, note), Origin.DESK);
+        events.save(new FamilyEvent(0, member.householdId(), member.personId(), on, change, to, note), Origin.DESK);
         return households.saveMember(member.leaving(on), Origin.DESK);
     }
 

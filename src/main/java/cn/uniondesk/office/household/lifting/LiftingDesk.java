@@ -11,6 +11,7 @@ import cn.uniondesk.office.household.procedure.Gate;
 import cn.uniondesk.office.household.procedure.Severity;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,11 +23,11 @@ public final class LiftingDesk implements Gate {
     private static final Action SAVE = new Action("lifting.month");
 
     private final Transactions transactions;
-    private final IncomeMonths months;
+    private final OwnedRecords<IncomeMonth> months;
     private final RulesInForce rules;
     private final Clock clock;
 
-    public LiftingDesk(Transactions transactions, IncomeMonths months, RulesInForce rules, Clock clock) {
+    public LiftingDesk(Transactions transactions, OwnedRecords<IncomeMonth> months, RulesInForce rules, Clock clock) {
         this.transactions = transactions;
         this.months = months;
         this.rules = rules;

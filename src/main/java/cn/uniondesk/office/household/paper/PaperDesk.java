@@ -16,6 +16,7 @@ import cn.uniondesk.office.household.procedure.Severity;
 import cn.uniondesk.office.household.procedure.Stage;
 import cn.uniondesk.office.household.procedure.Step;
 import cn.uniondesk.office.household.procedure.StepTaken;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.values.Origin;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,13 +34,13 @@ public final class PaperDesk implements Gate {
     private static final String KINDS = "paper.kind";
 
     private final Transactions transactions;
-    private final Papers papers;
+    private final OwnedRecords<Paper> papers;
     private final AttachmentFiles files;
     private final Households households;
     private final RulesInForce rules;
 
     public PaperDesk(
-            Transactions transactions, Papers papers, AttachmentFiles files, Households households, RulesInForce rules) {
+            Transactions transactions, OwnedRecords<Paper> papers, AttachmentFiles files, Households households, RulesInForce rules) {
         this.transactions = transactions;
         this.papers = papers;
         this.files = files;

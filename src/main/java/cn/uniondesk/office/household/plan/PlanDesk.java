@@ -8,6 +8,7 @@ import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Household;
 import cn.uniondesk.office.household.Households;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,29 +24,32 @@ public final class PlanDesk {
     private static final Action SAVE = new Action("plan.save");
 
     private final Transactions transactions;
-    private final Plans plans;
+    private final OwnedRecords<Plan> plans;
+    private final OwnedRecords<PlanMeasure> measures;
     private final Households households;
     private final RulesInForce rules;
     private final Clock clock;
 
-    public PlanDesk(Transactions transactions, Plans plans, Households households, RulesInForce rules, Clock clock) {
+    public PlanDesk(Transactions transactions, OwnedRecords<Plan> plans, OwnedRecords<PlanMeasure> measures, Households households,
+            RulesInForce rules, Clock clock) {
         this.transactions = transactions;
         this.plans = plans;
+        this.measures = measures;
         this.households = households;
         this.rules = rules;
         this.clock = clock;
     }
 
     /** Adds or changes the plan with all its measures; the file names its cadre from now on. */
-    public Outcome<Long> save(Plan plan, List<PlanMeasure> measures) {
+    public Outcome<Long> save(Plan plan, List<PlanMeasure> told) {
         return transactions.change(SAVE, () -> {
             var file = households.find(plan.householdId()).orElseThrow();
             var judgement = new Judgement();
             judge(plan, file, judgement);
-            for (int i = 0; i < measures.size(); i++) {
-                judge("measures." + i + ".", measures.get(i), plan, judgement);
+            for (int i = 0; i < told.size(); i++) {
+                judge("measures." + i + ".", told.get(i), plan, judgement);
             }
-            return judgement.outcome(() -> keep(plan, measures, file));
+            return judgement.outcome(() -> keep(plan, told, file));
         });
     }
 
@@ -81,12 +85,12 @@ public final class PlanDesk {
         }
     }
 
-    private long keep(Plan plan, List<PlanMeasure> measures, Household file) {
+    private long keep(Plan plan, List<PlanMeasure> told, Household file) {
         long id = plans.save(plan, Origin.DESK);
         var kept = new HashSet<Long>();
-        measures.forEach(measure -> kept.add(plans.saveMeasure(measure.in(id), Origin.DESK)));
-        plans.measures(id).stream().filter(measure -> !kept.contains(measure.id()))
-                .forEach(measure -> plans.removeMeasure(measure.id(), Origin.DESK));
+        told.forEach(measure -> kept.add(measures.save(measure.in(id), Origin.DESK)));
+        measures.of(id).stream().filter(measure -> !kept.contains(measure.id()))
+                .forEach(measure -> measures.remove(measure.id(), Origin.DESK));
         boolean isLatest = plans.of(plan.householdId()).getLast().id() == id;
         if (isLatest && !file.text(Household.CONTACT_CADRE).equals(plan.text(Plan.CADRE))) {
             households.save(file.lookedAfterBy(plan.text(Plan.CADRE)), Origin.DESK);

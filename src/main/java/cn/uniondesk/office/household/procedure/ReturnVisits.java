@@ -2,15 +2,16 @@ package cn.uniondesk.office.household.procedure;
 
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.calendar.Deadlines;
+import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
-import cn.uniondesk.office.household.visit.Visits;
+import cn.uniondesk.office.record.OwnedRecords;
 
 /** 回访: a follow-up does not end without a return visit since the family was lifted. */
 public final class ReturnVisits implements Gate {
 
-    private final Visits visits;
+    private final OwnedRecords<Visit> visits;
 
-    public ReturnVisits(Visits visits) {
+    public ReturnVisits(OwnedRecords<Visit> visits) {
         this.visits = visits;
     }
 

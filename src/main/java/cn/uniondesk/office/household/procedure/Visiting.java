@@ -7,8 +7,8 @@ import cn.uniondesk.office.acts.Transactions;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.visit.Visit;
 import cn.uniondesk.office.household.visit.VisitPurpose;
-import cn.uniondesk.office.household.visit.Visits;
 import cn.uniondesk.office.reading.Refusal;
+import cn.uniondesk.office.record.OwnedRecords;
 import cn.uniondesk.office.values.Origin;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,11 +27,11 @@ public final class Visiting {
 
     private final Transactions transactions;
     private final Procedure procedure;
-    private final Visits visits;
+    private final OwnedRecords<Visit> visits;
     private final RulesInForce rules;
     private final Clock clock;
 
-    public Visiting(Transactions transactions, Procedure procedure, Visits visits, RulesInForce rules, Clock clock) {
+    public Visiting(Transactions transactions, Procedure procedure, OwnedRecords<Visit> visits, RulesInForce rules, Clock clock) {
         this.transactions = transactions;
         this.procedure = procedure;
         this.visits = visits;

@@ -1,19 +1,19 @@
-package cn.uniondesk.store.household;
+package cn.uniondesk.store;
 
 import java.util.List;
 
 /** Several names in one column, as people write them. */
-final class NameColumn {
+public final class NameColumn {
 
     private static final String BETWEEN = "、";
 
     private NameColumn() {}
 
-    static String text(List<String> names) {
+    public static String text(List<String> names) {
         return String.join(BETWEEN, names);
     }
 
-    static List<String> list(String text) {
+    public static List<String> list(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN));
     }
 }
