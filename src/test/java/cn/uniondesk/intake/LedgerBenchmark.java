@@ -12,6 +12,7 @@ import cn.uniondesk.office.intake.ledger.Mapping;
 import cn.uniondesk.office.member.ledger.MemberLedger;
 import cn.uniondesk.office.org.ledger.UnionLedger;
 import cn.uniondesk.speed.LittleHeap;
+import cn.uniondesk.speed.StreetOfTenYears;
 import cn.uniondesk.speed.Yardstick;
 import cn.uniondesk.store.Store;
 import cn.uniondesk.store.TestOffice;
@@ -33,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerBenchmark {
 
     private static final int ROWS = 30_000;
-    private static final int MANY = 75_000;
 
     @TempDir
     private Path folder;
@@ -62,13 +62,12 @@ class LedgerBenchmark {
         }
     }
 
-    /** Bound: five times; every row is of a member whom the register has. */
+    /** Bound: five times; every row is of a member whom the register of 75,000 has. */
     @Test
     void a_ledger_is_looked_at_beside_75_000_members() throws Exception {
-        var file = MembersLedger.of(ROWS, folder.resolve("members.xlsx"));
-        try (var store = store("full")) {
-            var office = office(store);
-            office.take(MemberLedger.KIND, MembersLedger.of(MANY, folder.resolve("all.xlsx")));
+        var file = StreetOfTenYears.members(ROWS, folder.resolve("members.xlsx"));
+        try (var store = StreetOfTenYears.open(folder)) {
+            var office = new IntakeOffice(store.session(), store.writer(), IntakeOffice.clock(IntakeOffice.TODAY), () -> { });
             var looked = Yardstick.of(3, 5, () -> assertThat(office.ledger.rehearse(MemberLedger.KIND, file, Mapping.NONE, Progress.NONE)
                     .main().unchanged()).isEqualTo(ROWS), () -> read(file)).print("a look at 30,000 rows, all among 75,000 members");
             assertThat(looked.ratio()).isLessThan(5);

@@ -4,16 +4,16 @@ import cn.uniondesk.store.migration.Migrations;
 import cn.uniondesk.store.session.Database;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.StoreSession;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
 /** A store in memory with the real schema, for tests of table classes and use cases; its account is 测试员. */
 public final class MemoryStore implements AutoCloseable {
 
-    private final Connection keepsItAlive;
+    private final AutoCloseable beneath;
+    /** What is beneath closes the session too. */
+    private final boolean isWhole;
     private final StoreSession session;
 
     public MemoryStore() {
@@ -24,19 +24,27 @@ public final class MemoryStore implements AutoCloseable {
         this(Database.inMemory("test-" + UUID.randomUUID()), clock);
     }
 
-    /** The same in an encrypted file, for what is too much for the memory. */
-    public static MemoryStore onDisk(Path folder) {
-        return new MemoryStore(Database.encrypted(folder, new byte[32]), Clock.systemDefaultZone());
-    }
-
     private MemoryStore(Database database, Clock clock) {
-        keepsItAlive = database.open();
+        var keepsItAlive = database.open();
+        beneath = keepsItAlive;
+        isWhole = false;
         try {
             new Migrations().apply(keepsItAlive);
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
         session = new StoreSession(database, "测试员", clock);
+    }
+
+    /** An office on the disk, for tests that know nothing but this. */
+    public static MemoryStore of(Store store) {
+        return new MemoryStore(store);
+    }
+
+    private MemoryStore(Store store) {
+        session = store.session();
+        beneath = store;
+        isWhole = true;
     }
 
     /** Implements both {@code Session} and {@code Transactions}. */
@@ -50,10 +58,12 @@ public final class MemoryStore implements AutoCloseable {
 
     @Override
     public void close() {
-        session.close();
+        if (!isWhole) {
+            session.close();
+        }
         try {
-            keepsItAlive.close();
-        } catch (SQLException broken) {
+            beneath.close();
+        } catch (Exception broken) {
             throw new IllegalStateException(broken);
         }
     }

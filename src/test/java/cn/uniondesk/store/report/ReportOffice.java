@@ -42,7 +42,9 @@ public final class ReportOffice {
     public ReportOffice(MemoryStore store) {
         this.store = store;
         this.writer = store.writer();
-        row(OFFICE, Map.of(OFFICE.NAME, "东湖街道总工会", OFFICE.CODE, "DH01", OFFICE.DISTRICT, "东湖区"));
+        if (!store.session().query(db -> db.fetchExists(OFFICE))) {
+            row(OFFICE, Map.of(OFFICE.NAME, "东湖街道总工会", OFFICE.CODE, "DH01", OFFICE.DISTRICT, "东湖区"));
+        }
     }
 
     public <T> T change(Supplier<T> work) {
