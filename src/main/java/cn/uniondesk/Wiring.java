@@ -11,6 +11,7 @@ import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.area.Means;
 import cn.uniondesk.office.attachments.Attachment;
 import cn.uniondesk.office.attachments.AttachmentDesk;
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.exports.EmptyLedgers;
 import cn.uniondesk.office.exports.ExportDesk;
 import cn.uniondesk.office.form.Form;
@@ -248,7 +249,8 @@ final class Wiring implements Workplaces {
         var ledgers = new LedgerReader();
         var means = new Means(
                 session, ruleBooks, offices, ledgers, new Overriding(overrides, accounts::admits, store.account(), clock), clock);
-        var opened = opened(store, means);
+        var scans = new Scans(store.attachments(), new ShrunkPictures());
+        var opened = opened(store, scans, means);
         var people = new PersonTable(session, writer, pinyin);
 
         var imports = new ImportTable(session, store.account(), clock);
@@ -275,7 +277,7 @@ final class Wiring implements Workplaces {
                 store, opened, new DeletedRecordTable(session, writer),
                 new AttachmentDesk(
                         new RecordTable(session, writer, pinyin, ATTACHMENT, Attachment.DECLARATION, Map.of()),
-                        store.attachments(), new ShrunkPictures(), session, clock),
+                        scans, session, clock),
                 new ExportDesk(new ListWorkbooks(), new ExportTable(session, writer), session, store.account(), clock),
                 new EmptyLedgers(new EmptyLedgerWorkbooks(), ruleBooks, clock), offices, ruleBooks, people, overrides,
                 new ActionLog(session), intake, ruleBookImport, quarter, formContents, papers, paperwork,
@@ -283,10 +285,10 @@ final class Wiring implements Workplaces {
     }
 
     /** Each area, with those before it for its neighbours. */
-    private Areas opened(Store store, Means means) {
+    private Areas opened(Store store, Scans scans, Means means) {
         var opened = new Areas(List.of());
         for (var area : areas) {
-            opened = opened.with(area.open(new AreaStore.Surroundings(store, pinyin, means, opened)));
+            opened = opened.with(area.open(new AreaStore.Surroundings(store, pinyin, scans, means, opened)));
         }
         return opened;
     }

@@ -3,6 +3,7 @@ package cn.uniondesk.store;
 import cn.uniondesk.office.area.AreaOfWork;
 import cn.uniondesk.office.area.Areas;
 import cn.uniondesk.office.area.Means;
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.people.People;
 import cn.uniondesk.office.people.Pinyin;
@@ -19,9 +20,10 @@ public interface AreaStore {
     /**
      * What every area's store wing is made from.
      *
+     * @param scans the way in which files become scans
      * @param opened the areas that stand before it in the wiring; it may read their registers
      */
-    record Surroundings(Store store, Pinyin pinyin, Means means, Areas opened) {
+    record Surroundings(Store store, Pinyin pinyin, Scans scans, Means means, Areas opened) {
 
         public StoreSession session() {
             return store.session();

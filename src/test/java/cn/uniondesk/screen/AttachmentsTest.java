@@ -68,9 +68,15 @@ class AttachmentsTest {
         });
         assertThat(out).hasBinaryContent(content);
         assertThat(others).isEmpty();
+        assertThat(sealed()).singleElement().satisfies(sealed ->
+                assertThat(text(Files.readAllBytes(sealed))).doesNotContain(text(content).substring(100, 200)));
+    }
+
+    private List<Path> sealed() {
         try (var kept = Files.walk(folder)) {
-            assertThat(kept.filter(each -> each.toString().endsWith(".sealed"))).singleElement().satisfies(sealed ->
-                    assertThat(text(Files.readAllBytes(sealed))).doesNotContain(text(content).substring(100, 200)));
+            return kept.filter(each -> each.toString().endsWith(".sealed")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -98,6 +104,7 @@ class AttachmentsTest {
             assertThat(desk.add(KIND, 7, List.of(one, empty))).isInstanceOf(Outcome.Refused.class);
             assertThat(desk.add(KIND, 7, List.of(one, same))).isInstanceOf(Outcome.Refused.class);
             assertThat(desk.of(KIND, 7)).isEmpty();
+            assertThat(sealed()).isEmpty();
             assertThat(desk.add(KIND, 7, List.of(one))).isEqualTo(Outcome.done(1));
             assertThat(desk.add(KIND, 7, List.of(same))).isInstanceOf(Outcome.Refused.class);
             assertThat(desk.add(KIND, 8, List.of(same))).isEqualTo(Outcome.done(1));

@@ -1,7 +1,6 @@
 package cn.uniondesk.office.attachments;
 
 import cn.uniondesk.office.acts.Action;
-import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
@@ -12,41 +11,26 @@ import cn.uniondesk.office.record.Records;
 import cn.uniondesk.office.record.Values;
 import cn.uniondesk.office.values.ListQuery;
 import cn.uniondesk.office.values.Origin;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Adds files to records, and gives them out again. Refuses a file that is empty, of a kind that a paper does not come in,
- * larger than {@value #MEGABYTES} MB, or that the record has already; photographs are made smaller first.
+ * Adds files to records, and gives them out again. Refuses what {@link Scans} refuses, and a file that the record has already.
  */
 public final class AttachmentDesk {
 
-    /** So large may one file be, so that a backup still fits on a stick. */
-    public static final int MEGABYTES = 20;
-
-    private static final long KILO = 1024;
-    private static final Set<String> ENDINGS = Set.of(
-            "pdf", "ofd", "jpg", "jpeg", "png", "bmp", "tif", "tiff", "doc", "docx", "xls", "xlsx", "wps", "et");
-
     private final RecordDesk records;
-    private final AttachmentFiles files;
-    private final Pictures pictures;
+    private final Scans scans;
     private final Transactions transactions;
     private final Clock clock;
 
-    public AttachmentDesk(Records records, AttachmentFiles files, Pictures pictures, Transactions transactions, Clock clock) {
+    public AttachmentDesk(Records records, Scans scans, Transactions transactions, Clock clock) {
         this.records = new RecordDesk(records, RecordRules.NONE, transactions, clock);
-        this.files = files;
-        this.pictures = pictures;
+        this.scans = scans;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -69,16 +53,10 @@ public final class AttachmentDesk {
      */
     public Outcome<Integer> add(String kind, long record, List<Path> given) {
         var judgement = new Judgement();
-        given.forEach(file -> judge(file, judgement));
-        var scans = judgement.stands() ? given.stream().map(this::scan).toList() : List.<Scan>of();
-        scans.stream().filter(scan -> scan.kilobytes() > MEGABYTES * KILO).forEach(scan ->
-                judgement.refuse("", "attachment.refused.large", name(scan.file()), Integer.toString(MEGABYTES)));
-        if (!judgement.stands()) {
-            return Outcome.refused(judgement.refusals());
-        }
+        var judged = scans.judged("", given, judgement);
         var known = new HashSet<String>();
         of(kind, record).forEach(line -> known.add(line.values().text(Attachment.SHA256)));
-        var kept = scans.stream().map(this::kept).toList();
+        var kept = judged.stream().map(this::kept).toList();
         kept.stream().filter(each -> !known.add(each.text(Attachment.SHA256))).forEach(each ->
                 judgement.refuse("", "attachment.refused.twice", each.text(Attachment.FILE_NAME)));
         return judgement.outcome(() -> transactions.change(new Action("attachment.add"), () -> {
@@ -92,47 +70,13 @@ public final class AttachmentDesk {
 
     /** Writes one out in clear, whole or not at all. */
     public void copy(RecordLine attachment, Path target) {
-        files.copy(attachment.values().text(Attachment.SHA256), target);
+        scans.copy(attachment.values().text(Attachment.SHA256), target);
     }
 
-    private static void judge(Path file, Judgement judgement) {
-        var name = name(file);
-        if (!ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-            judgement.refuse("", "attachment.refused.kind", name);
-        } else if (kilobytes(file) == 0) {
-            judgement.refuse("", "attachment.refused.empty", name);
-        }
-    }
-
-    /** @param smaller the photograph that is kept instead of the file */
-    private record Scan(Path file, Optional<byte[]> smaller, long kilobytes) {}
-
-    private Scan scan(Path file) {
-        var smaller = pictures.smaller(file);
-        return new Scan(file, smaller, smaller.map(bytes -> kilobytes(bytes.length)).orElseGet(() -> kilobytes(file)));
-    }
-
-    private Values kept(Scan scan) {
+    private Values kept(Scans.Scan scan) {
         return Values.NONE
-                .with(Attachment.FILE_NAME, name(scan.file()))
+                .with(Attachment.FILE_NAME, scan.name())
                 .with(Attachment.KILOBYTES, scan.kilobytes())
-                .with(Attachment.SHA256, scan.smaller().map(files::keep).orElseGet(() -> files.keep(scan.file())));
-    }
-
-    private static long kilobytes(Path file) {
-        try {
-            return kilobytes(Files.size(file));
-        } catch (IOException trouble) {
-            throw new Failure("file.unkept", trouble);
-        }
-    }
-
-    /** Rounded up: 0 is an empty file alone. */
-    private static long kilobytes(long bytes) {
-        return Math.ceilDiv(bytes, KILO);
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString();
+                .with(Attachment.SHA256, scans.keep(scan));
     }
 }

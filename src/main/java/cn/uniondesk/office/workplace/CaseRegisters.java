@@ -1,6 +1,6 @@
 package cn.uniondesk.office.workplace;
 
-import cn.uniondesk.office.attachments.AttachmentFiles;
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
 import cn.uniondesk.office.household.family.FamilyEvent;
 import cn.uniondesk.office.household.lifting.IncomeMonth;
@@ -16,6 +16,6 @@ import cn.uniondesk.office.record.OwnedRecords;
 /** What is kept of the families in hardship beside their files. */
 public record CaseRegisters(
         Proceedings proceedings, Residents residents, OwnedRecords<Visit> visits, Reckonings reckonings,
-        OwnedRecords<ExclusionAnswer> exclusions, OwnedRecords<Paper> papers, AttachmentFiles attachments,
+        OwnedRecords<ExclusionAnswer> exclusions, OwnedRecords<Paper> papers, Scans scans,
         OwnedRecords<IncomeMonth> months, OwnedRecords<Plan> plans, OwnedRecords<PlanMeasure> measures,
         OwnedRecords<FamilyEvent> familyEvents) {}

@@ -36,7 +36,7 @@ public final class HouseholdRooms implements AreaRooms {
                 .with(VisitsController.class, () -> new VisitsController(kit, codes, casework.visiting()))
                 .with(PlanController.class, () -> new PlanController(kit, codes, registers.measures(), casework.plans()))
                 .with(PapersController.class, () -> new PapersController(
-                        kit, codes, casework.papers(), registers.attachments(), around.outside()))
+                        kit, codes, casework.papers(), around.outside()))
                 .with(ExclusionsController.class, () -> new ExclusionsController(kit, casework.exclusions()))
                 .with(DecisionsController.class, () -> new DecisionsController(kit, codes, households, casework.whatIf()))
                 .with(WhatIfController.class, () -> new WhatIfController(kit, codes, casework.whatIf()))

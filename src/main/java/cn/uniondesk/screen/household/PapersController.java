@@ -1,6 +1,5 @@
 package cn.uniondesk.screen.household;
 
-import cn.uniondesk.office.attachments.AttachmentFiles;
 import cn.uniondesk.office.household.paper.Completeness.Need;
 import cn.uniondesk.office.household.paper.Paper;
 import cn.uniondesk.office.household.paper.PaperDesk;
@@ -32,7 +31,6 @@ public final class PapersController implements Section {
     private final Kit kit;
     private final CodeLists codes;
     private final PaperDesk desk;
-    private final AttachmentFiles attachments;
     private final Outside outside;
     private final PaperDraft draft;
     private Editing editing;
@@ -48,11 +46,10 @@ public final class PapersController implements Section {
     @FXML private Button removePaper;
     @FXML private FormPane form;
 
-    public PapersController(Kit kit, CodeLists codes, PaperDesk desk, AttachmentFiles attachments, Outside outside) {
+    public PapersController(Kit kit, CodeLists codes, PaperDesk desk, Outside outside) {
         this.kit = kit;
         this.codes = codes;
         this.desk = desk;
-        this.attachments = attachments;
         this.outside = outside;
         this.draft = new PaperDraft(kit, codes);
     }
@@ -160,7 +157,7 @@ public final class PapersController implements Section {
         }
         var words = kit.words();
         outside.write(kit, words.say("paper.show_scan"), new Outside.FileKind(words.say("paper.scans"), List.of("*.*")),
-                paper.fileName(), "file.written", target -> attachments.copy(paper.sha256(), target));
+                paper.fileName(), "file.written", target -> desk.copy(paper, target));
     }
 
     @FXML

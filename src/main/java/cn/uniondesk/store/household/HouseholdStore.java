@@ -26,7 +26,7 @@ public final class HouseholdStore implements AreaStore {
         var registers = new CaseRegisters(
                 proceedings, new Residents(proceedings, households), new OwnedTable<>(session, writer, CaseTables.VISITS),
                 new ReckoningTable(session, writer), new OwnedTable<>(session, writer, CaseTables.EXCLUSIONS),
-                new OwnedTable<>(session, writer, CaseTables.PAPERS), around.store().attachments(),
+                new OwnedTable<>(session, writer, CaseTables.PAPERS), around.scans(),
                 new OwnedTable<>(session, writer, CaseTables.MONTHS), new OwnedTable<>(session, writer, CaseTables.PLANS),
                 new OwnedTable<>(session, writer, CaseTables.MEASURES), new OwnedTable<>(session, writer, CaseTables.FAMILY_EVENTS));
         return new HouseholdArea(

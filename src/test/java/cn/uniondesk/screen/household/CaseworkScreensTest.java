@@ -140,7 +140,7 @@ class CaseworkScreensTest {
             var paper = open.areas().get(HouseholdArea.class).casework().registers().papers().of(way.id()).getFirst();
             assertThat(paper.fileName()).isEqualTo("诊断书.pdf");
             var copy = folder.resolve("copy.pdf");
-            open.areas().get(HouseholdArea.class).casework().registers().attachments().copy(paper.sha256(), copy);
+            open.areas().get(HouseholdArea.class).casework().registers().scans().copy(paper.sha256(), copy);
             assertThat(copy).hasSameTextualContentAs(scan);
             return file;
         });

@@ -4,6 +4,7 @@ import static cn.uniondesk.store.household.FamilyOffice.day;
 import static cn.uniondesk.store.household.FamilyOffice.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.form.Choice;
 import cn.uniondesk.office.form.Form;
 import cn.uniondesk.office.form.FormContent;
@@ -39,6 +40,7 @@ import cn.uniondesk.store.archive.EncryptedFiles;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,7 @@ class CaseFormsTest {
                         new OwnedTable<>(session, writer, CaseTables.PLANS)),
                 new CaseFiles.Desks(
                         office.procedure, reckoning,
-                        new PaperDesk(session, papers, new EncryptedFiles(folder, new byte[32]),
+                        new PaperDesk(session, papers, new Scans(new EncryptedFiles(folder, new byte[32]), _ -> Optional.empty()),
                                 office.households, office.rules),
                         lifting),
                 office.rules);

@@ -10,6 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Texts;
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.household.exclusion.ExclusionAnswer;
 import cn.uniondesk.office.household.exclusion.ExclusionDesk;
 import cn.uniondesk.office.household.exclusion.ExclusionFinding;
@@ -33,6 +34,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +62,7 @@ class GatesTest {
         var session = office.store.session();
         files = new EncryptedFiles(folder.resolve("attachments"), new byte[32]);
         papers = new OwnedTable<>(session, office.store.writer(), CaseTables.PAPERS);
-        paperDesk = new PaperDesk(session, papers, files, office.households, office.rules);
+        paperDesk = new PaperDesk(session, papers, new Scans(files, _ -> Optional.empty()), office.households, office.rules);
         exclusions = new ExclusionDesk(session, new OwnedTable<>(session, office.store.writer(), CaseTables.EXCLUSIONS), office.rules);
         lifting = new LiftingDesk(
                 session, new OwnedTable<>(session, office.store.writer(), CaseTables.MONTHS), office.rules, office.clock);
@@ -154,6 +157,23 @@ class GatesTest {
                 new Paper(0, way, "diagnosis", null, day("2026-02-02"), 1, "", "", ""), Optional.of(folder.resolve("no.jpg"))))
                 .isInstanceOf(Failure.class);
         assertThat(papers.of(way)).hasSize(1);
+    }
+
+    @Test
+    void aScanThatIsNoPaperIsRefusedBesideItsFieldAndNothingIsKept() throws IOException {
+        long way = office.application("张兰");
+        var empty = Files.createFile(folder.resolve("空.pdf"));
+        var program = Files.write(folder.resolve("病毒.exe"), new byte[] {1});
+        var huge = Files.write(folder.resolve("大.pdf"), new byte[(Scans.MEGABYTES << 20) + 1]);
+        var refused = Map.of(empty, "attachment.refused.empty", program, "attachment.refused.kind", huge, "attachment.refused.large");
+        refused.forEach((scan, key) -> {
+            var outcome = paperDesk.receive(
+                    new Paper(0, way, "diagnosis", null, day("2026-02-02"), 1, "", "", ""), Optional.of(scan));
+            assertThat(outcome).isEqualTo(Outcome.refused(List.of(new Refusal("scan", key, List.of(
+                    scan.getFileName().toString(), Integer.toString(Scans.MEGABYTES))))));
+        });
+        assertThat(papers.of(way)).isEmpty();
+        assertThat(folder.resolve("attachments")).isEmptyDirectory();
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class HouseholdArea implements AreaOfWork {
         var proceedings = registers.proceedings();
         var oneFile = new OneFile(households, people);
         var exclusions = new ExclusionDesk(transactions, registers.exclusions(), rules);
-        var papers = new PaperDesk(transactions, registers.papers(), registers.attachments(), households, rules);
+        var papers = new PaperDesk(transactions, registers.papers(), registers.scans(), households, rules);
         var lifting = new LiftingDesk(transactions, registers.months(), rules, clock);
         var reckoning = new ReckoningDesk(transactions, registers.reckonings(), registers.residents(), people, rules);
         var procedure = new Procedure(

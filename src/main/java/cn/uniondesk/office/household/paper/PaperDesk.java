@@ -4,7 +4,7 @@ import cn.uniondesk.office.acts.Action;
 import cn.uniondesk.office.acts.Judgement;
 import cn.uniondesk.office.acts.Outcome;
 import cn.uniondesk.office.acts.Transactions;
-import cn.uniondesk.office.attachments.AttachmentFiles;
+import cn.uniondesk.office.attachments.Scans;
 import cn.uniondesk.office.calendar.Deadlines;
 import cn.uniondesk.office.calendar.RulesInForce;
 import cn.uniondesk.office.household.Causes;
@@ -35,15 +35,15 @@ public final class PaperDesk implements Gate {
 
     private final Transactions transactions;
     private final OwnedRecords<Paper> papers;
-    private final AttachmentFiles files;
+    private final Scans scans;
     private final Households households;
     private final RulesInForce rules;
 
     public PaperDesk(
-            Transactions transactions, OwnedRecords<Paper> papers, AttachmentFiles files, Households households, RulesInForce rules) {
+            Transactions transactions, OwnedRecords<Paper> papers, Scans scans, Households households, RulesInForce rules) {
         this.transactions = transactions;
         this.papers = papers;
-        this.files = files;
+        this.scans = scans;
         this.households = households;
         this.rules = rules;
     }
@@ -59,10 +59,16 @@ public final class PaperDesk implements Gate {
                 .noneMatch(each -> each.code().equals(paper.kind()))) {
             judgement.refuse("kind", "refusal.code", paper.kind());
         }
+        var scanned = scans.judged("scan", scan.stream().toList(), judgement);
         return judgement.outcome(() -> {
-            var kept = scan.map(file -> paper.scanned(file.getFileName().toString(), files.keep(file))).orElse(paper);
+            var kept = scanned.stream().findFirst().map(file -> paper.scanned(file.name(), scans.keep(file))).orElse(paper);
             return transactions.change(SAVE, () -> papers.save(kept, Origin.DESK));
         });
+    }
+
+    /** Writes its scan out in clear, whole or not at all. */
+    public void copy(Paper paper, Path target) {
+        scans.copy(paper.sha256(), target);
     }
 
     public void remove(long id) {
