@@ -11,7 +11,6 @@ import cn.uniondesk.store.session.FieldChanges;
 import cn.uniondesk.store.session.RecordWriter;
 import cn.uniondesk.store.session.Session;
 import cn.uniondesk.store.tables.tables.records.DeletedRecordRecord;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ public final class DeletedRecordTable implements DeletedRecords {
 
     void note(String kind, long record, String title, String reason) {
         writer.insert(new DeletedRecordRecord().setKind(kind).setRecordId(record).setTitle(title).setReason(reason)
-                .setDeletedOn(LocalDate.now()), Origin.DESK);
+                .setDeletedOn(writer.today()), Origin.DESK);
     }
 
     @Override
@@ -51,6 +50,6 @@ public final class DeletedRecordTable implements DeletedRecords {
                 .and(CHANGE.OPERATION.eq("delete"))
                 .orderBy(CHANGE.ID.desc()).limit(1).fetchOptional(CHANGE.FIELDS).orElseThrow());
         writer.putBack(table, deleted.record(), FieldChanges.parse(said), Origin.DESK);
-        writer.update(id, new DeletedRecordRecord().setRestoredOn(LocalDate.now()), Origin.DESK);
+        writer.update(id, new DeletedRecordRecord().setRestoredOn(writer.today()), Origin.DESK);
     }
 }

@@ -120,6 +120,7 @@ class VenueScreenTest {
             var deleted = open.deletedRecords().all().getFirst();
             assertThat(deleted.reason()).isEqualTo("误登");
             assertThat(deleted.title()).isEqualTo("书屋");
+            assertThat(deleted.deletedOn()).isEqualTo(LocalDate.now(DeskRobot.CLOCK));
             open.deletedRecords().restore(deleted.id());
             assertThat(open.deletedRecords().all()).isEmpty();
             assertThat(open.areas().get(VenueArea.class).venues().gaps()).isEmpty();

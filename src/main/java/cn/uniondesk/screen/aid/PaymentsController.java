@@ -263,8 +263,8 @@ public final class PaymentsController implements Screen {
         var periods = Stream.iterate(now, Period::previous).limit(8)
                 .map(period -> new Choice(period.toString(), period.toString())).toList();
         return List.of(
-                new RegisterFilter("period", "payment.period", periods),
-                new RegisterFilter("kind", "payment.kind", codes.codes("aid.kind")),
-                new RegisterFilter("source", "payment.source", codes.codes("aid.source")));
+                new RegisterFilter("period", "payment.period", () -> periods),
+                new RegisterFilter("kind", "payment.kind", () -> codes.codes("aid.kind")),
+                new RegisterFilter("source", "payment.source", () -> codes.codes("aid.source")));
     }
 }

@@ -230,8 +230,8 @@ public final class HouseholdsController implements Screen {
 
     private List<RegisterFilter> filters() {
         return List.of(
-                new RegisterFilter("state", "household.state", codes.codes("household.state")),
-                new RegisterFilter("category", "household.category", codes.codes("household.category")),
-                new RegisterFilter("cause", "household.mainCause", codes.codes("cause")));
+                new RegisterFilter("state", "household.state", () -> codes.codes("household.state")),
+                new RegisterFilter("category", "household.category", () -> codes.codes("household.category")),
+                new RegisterFilter("cause", "household.mainCause", () -> codes.codes("cause")));
     }
 }

@@ -3,6 +3,7 @@ package cn.uniondesk.store.session;
 import cn.uniondesk.office.values.Origin;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +31,11 @@ public final class RecordWriter {
 
     public RecordWriter(StoreSession session) {
         this.session = session;
+    }
+
+    /** The day on which the desk is at work. */
+    public LocalDate today() {
+        return session.today();
     }
 
     /** Adds the fields that were set on the record and gives its new id. */

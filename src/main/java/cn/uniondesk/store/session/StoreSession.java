@@ -5,6 +5,7 @@ import cn.uniondesk.office.acts.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -153,6 +154,10 @@ public final class StoreSession implements Session, Transactions, AutoCloseable 
         } catch (DataAccessException trouble) {
             throw StoreTrouble.failure(trouble);
         }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The office action that this thread is in. */

@@ -82,19 +82,24 @@ final class ListTools extends FlowPane {
         };
         var any = new MenuItem(words.say("list.any"));
         any.setOnAction(chosen -> reset.run());
-        chip.getItems().add(any);
-        for (Choice choice : filter.choices()) {
-            var item = new MenuItem(choice.word());
-            item.setMnemonicParsing(false);
-            item.setOnAction(chosen -> {
-                filters.put(filter.name(), choice.code());
-                chip.setText(words.say("list.filtered", word, choice.word()));
-                chip.setAccessibleText(chip.getText());
-                chip.pseudoClassStateChanged(ON, true);
-                tell();
-            });
-            chip.getItems().add(item);
-        }
+        Runnable offer = () -> {
+            chip.getItems().setAll(any);
+            for (Choice choice : filter.choices().get()) {
+                var item = new MenuItem(choice.word());
+                item.setMnemonicParsing(false);
+                item.setOnAction(chosen -> {
+                    filters.put(filter.name(), choice.code());
+                    chip.setText(words.say("list.filtered", word, choice.word()));
+                    chip.setAccessibleText(chip.getText());
+                    chip.pseudoClassStateChanged(ON, true);
+                    tell();
+                });
+                chip.getItems().add(item);
+            }
+        };
+        offer.run();
+        // Another rule book may have come since.
+        chip.setOnShowing(opened -> offer.run());
         resets.add(reset);
         chip.setText(word);
         chip.setAccessibleText(word);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Columns and filters of a list, as the declaration of its records says. */
@@ -67,9 +68,9 @@ public final class DeclaredColumns {
     public List<RegisterFilter> filters() {
         var filters = new ArrayList<RegisterFilter>();
         for (var field : declaration.used(Use.FILTERS)) {
-            var choices = switch (field.type()) {
-                case FieldType.Listed(var list, var keepsCode, var _) -> keepsCode ? codes.codes(list) : wordsOf(list);
-                case FieldType.Flag _ -> List.of(
+            Supplier<List<Choice>> choices = switch (field.type()) {
+                case FieldType.Listed(var list, var keepsCode, var _) -> () -> keepsCode ? codes.codes(list) : wordsOf(list);
+                case FieldType.Flag _ -> () -> List.of(
                         new Choice("yes", words.say("flag.yes")), new Choice("no", words.say("flag.no")));
                 default -> throw new IllegalStateException("no chips for " + field.name());
             };
