@@ -33,6 +33,8 @@ public final class InventedStreet {
     private static final int DAYS_ON_FILE = 400;
     private static final LocalDate YOUNGEST = LocalDate.of(2006, 1, 1);
     private static final int BIRTHDAYS = 14_000;
+    /** The rule book knows no standard long before: older files say what was decided. */
+    private static final LocalDate RECKONED_FROM = LocalDate.of(2025, 1, 1);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private static final List<String> SURNAMES = List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙",
@@ -43,6 +45,7 @@ public final class InventedStreet {
     private static final List<String> SCHOOLING = List.of("初中", "高中", "大专", "本科", "中专");
     private static final List<String> GROUPS = List.of("", "", "", "", "快递员", "网约送餐员", "保安员", "货车司机");
     private static final List<String> CAUSES = List.of("患重特大疾病", "子女上学", "下岗失业", "遭受意外事故", "其他");
+    private static final List<String> CATEGORIES = List.of("深度困难", "相对困难", "意外致困");
     private static final List<String> KINDS = List.of("生活救助", "医疗救助", "子女助学", "送温暖", "夏送清凉");
     private static final List<String> SOURCES = List.of("中央财政", "上级工会补助", "本级工会经费");
 
@@ -65,7 +68,7 @@ public final class InventedStreet {
                 new Written("members", ledger(folder, "会员名册",
                         "姓名,身份证号,民族,学历,联系电话,所属工会,用工形式,八大群体,入会日期,会籍状态,会籍变动日期", years * MEMBERS, this::member)),
                 new Written("households", ledger(folder, "困难职工台账",
-                        "档案编号,姓名,身份证号,工作单位工会,建档日期,家庭人口,家庭年收入（元）,年刚性支出（元）,主要致困原因,学历,联系电话,家庭住址,档案状态,脱困注销日期",
+                        "档案编号,姓名,身份证号,工作单位工会,建档日期,家庭人口,家庭年收入（元）,年刚性支出（元）,主要致困原因,困难类别,学历,联系电话,家庭住址,档案状态,脱困注销日期",
                         years * HOUSEHOLDS, this::household)),
                 new Written("households", ledger(folder, "家庭成员", "档案编号,姓名,与户主关系,身份证号", years * HOUSEHOLDS, this::family)),
                 new Written("payments", ledger(folder, "帮扶发放台账",
@@ -113,7 +116,7 @@ public final class InventedStreet {
         boolean lifted = number % 16 < LIFTED_OF_SIXTEEN && filed.plusDays(DAYS_ON_FILE).isBefore(LAST);
         return row(fileNumber(number), headName(number), headDocument(number), unionName(number % (years * UNIONS)), filed,
                 people(number), 20_000 + number * 37 % 60_000, 5_000 + number * 13 % 20_000, pick(CAUSES, number),
-                pick(SCHOOLING, number), telephone(number + 1), "示范街道榆树里" + (number % 40 + 1) + "号楼",
+                filed.isBefore(RECKONED_FROM) ? pick(CATEGORIES, number) : "", pick(SCHOOLING, number), telephone(number + 1), "示范街道榆树里" + (number % 40 + 1) + "号楼",
                 lifted ? "脱困" : "在档", lifted ? filed.plusDays(DAYS_ON_FILE) : "");
     }
 

@@ -56,6 +56,15 @@ class InventedStreetTest {
         assertThat(numbers).hasSize(7_500 + 800);
     }
 
+    @Test
+    void a_file_older_than_the_standards_says_what_was_decided() throws IOException {
+        var families = Files.readAllLines(new InventedStreet(4).write(folder).get(2).file());
+        int filed = List.of(families.getFirst().split(",")).indexOf("建档日期");
+        int category = List.of(families.getFirst().split(",")).indexOf("困难类别");
+        assertThat(families.stream().skip(1).map(line -> line.split(","))).hasSize(3_200).allSatisfy(family ->
+                assertThat(family[category].isEmpty()).isEqualTo(family[filed].compareTo("2025") >= 0));
+    }
+
     @Tag("full")
     @Test
     void a_street_of_a_year_is_taken_in_without_a_held_row_and_not_made_over_another() {
