@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /** A file that appears whole or not at all: written beside its place, looked at again, then moved. */
 public final class OutputFile implements AutoCloseable {
@@ -126,11 +127,8 @@ public final class OutputFile implements AutoCloseable {
 
     private String free(String name) {
         var stem = name.substring(0, name.lastIndexOf('.'));
-        int copy = 2;
-        while (Files.exists(folder.resolve(stem + " (" + copy + ").xlsx"))) {
-            copy++;
-        }
-        return stem + " (" + copy + ").xlsx";
+        return IntStream.iterate(2, copy -> copy + 1).mapToObj(copy -> stem + " (" + copy + ").xlsx")
+                .filter(each -> !Files.exists(folder.resolve(each))).findFirst().orElseThrow();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -119,11 +120,9 @@ final class RuleBookReader {
     }
 
     private List<RuleRow> rows(RuleSheet sheet, List<List<String>> texts) {
-        int heading = 0;
-        while (heading < Math.min(TITLE_ROWS, texts.size()) && !texts.get(heading).contains(sheet.columns().getFirst())) {
-            heading++;
-        }
-        if (heading >= Math.min(TITLE_ROWS, texts.size())) {
+        int heading = IntStream.range(0, Math.min(TITLE_ROWS, texts.size()))
+                .filter(row -> texts.get(row).contains(sheet.columns().getFirst())).findFirst().orElse(-1);
+        if (heading < 0) {
             refusals.add(Refusal.of("", "rulebook.refused.no_heading", sheet.title(), sheet.columns().getFirst()));
             return List.of();
         }
