@@ -10,6 +10,7 @@ import cn.uniondesk.screen.kit.Place;
 import cn.uniondesk.screen.kit.Room.Group;
 import cn.uniondesk.screen.kit.Room;
 import cn.uniondesk.screen.kit.Screen;
+import cn.uniondesk.screen.kit.Shown;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -177,10 +178,7 @@ public final class ShellController {
         } else {
             rail.getStyleClass().remove("narrow");
         }
-        rail.getChildren().stream().filter(Label.class::isInstance).forEach(title -> {
-            title.setVisible(!narrow);
-            title.setManaged(!narrow);
-        });
+        rail.getChildren().stream().filter(Label.class::isInstance).forEach(title -> Shown.see(title, !narrow));
         marks.values().forEach(mark -> mark.setTooltip(narrow ? new Tooltip(mark.getText()) : null));
     }
 

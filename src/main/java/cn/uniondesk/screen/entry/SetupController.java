@@ -3,11 +3,11 @@ package cn.uniondesk.screen.entry;
 import cn.uniondesk.office.workplace.NewOffice;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.ProgressPane;
 import cn.uniondesk.screen.kit.form.FormPane;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -26,7 +26,7 @@ public final class SetupController {
     private NewOffice made;
     private String secret;
 
-    @FXML private VBox asking;
+    @FXML private Pages pages;
     @FXML private VBox telling;
     @FXML private FormPane form;
     @FXML private ProgressPane progress;
@@ -46,7 +46,6 @@ public final class SetupController {
     @FXML
     private void initialize() {
         form.show(draft, kit);
-        show(asking, telling);
         enter.disableProperty().bind(kept.selectedProperty().not());
     }
 
@@ -74,7 +73,7 @@ public final class SetupController {
         kit.remembered().keep("account", draft.account());
         draft.forget();
         key.setText(office.recoveryKey());
-        show(telling, asking);
+        pages.show(telling);
         key.requestFocus();
     }
 
@@ -110,12 +109,5 @@ public final class SetupController {
             secret = null;
             opened.accept(workplace);
         }).onFinally(() -> enter.disableProperty().bind(kept.selectedProperty().not())).start();
-    }
-
-    private static void show(Node seen, Node hidden) {
-        seen.setVisible(true);
-        seen.setManaged(true);
-        hidden.setVisible(false);
-        hidden.setManaged(false);
     }
 }

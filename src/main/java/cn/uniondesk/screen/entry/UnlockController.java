@@ -3,6 +3,7 @@ package cn.uniondesk.screen.entry;
 import cn.uniondesk.office.acts.Failure;
 import cn.uniondesk.office.workplace.Workplace;
 import cn.uniondesk.screen.kit.Kit;
+import cn.uniondesk.screen.kit.Pages;
 import cn.uniondesk.screen.kit.ProgressPane;
 import cn.uniondesk.screen.kit.form.Strength;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ public final class UnlockController {
     private final Door door;
     private final Consumer<Workplace> opened;
 
+    @FXML private Pages pages;
     @FXML private VBox byPassword;
     @FXML private VBox byKey;
     @FXML private ComboBox<String> account;
@@ -113,7 +115,7 @@ public final class UnlockController {
 
     @FXML
     private void byKey() {
-        show(byKey, byPassword);
+        show(byKey);
         recover.setDefaultButton(true);
         unlock.setDefaultButton(false);
         recoveryKey.requestFocus();
@@ -121,17 +123,14 @@ public final class UnlockController {
 
     @FXML
     private void byPassword() {
-        show(byPassword, byKey);
+        show(byPassword);
         unlock.setDefaultButton(true);
         recover.setDefaultButton(false);
         password.requestFocus();
     }
 
-    private void show(Node seen, Node hidden) {
+    private void show(Node way) {
         message.setText("");
-        seen.setVisible(true);
-        seen.setManaged(true);
-        hidden.setVisible(false);
-        hidden.setManaged(false);
+        pages.show(way);
     }
 }

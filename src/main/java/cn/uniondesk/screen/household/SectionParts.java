@@ -1,6 +1,7 @@
 package cn.uniondesk.screen.household;
 
 import cn.uniondesk.screen.kit.Pages;
+import cn.uniondesk.screen.kit.Shown;
 import javafx.beans.DefaultProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -49,14 +50,9 @@ public final class SectionParts extends VBox {
 
     /** Whether a part can be chosen at all. */
     public void see(Node part, boolean seen) {
-        marks.getChildren().stream().filter(each -> each.getUserData() == part).forEach(each -> {
-            each.setVisible(seen);
-            each.setManaged(seen);
-        });
+        marks.getChildren().stream().filter(each -> each.getUserData() == part).forEach(each -> Shown.see(each, seen));
         // One alone needs no mark.
-        var several = marks.getChildren().stream().filter(Node::isManaged).count() > 1;
-        marks.setVisible(several);
-        marks.setManaged(several);
+        Shown.see(marks, marks.getChildren().stream().filter(Node::isManaged).count() > 1);
         if (!seen && isShown(part)) {
             pages.getChildren().stream().filter(each -> each != part).findFirst().ifPresent(this::show);
         }

@@ -17,8 +17,7 @@ public final class Pages extends StackPane {
 
     public void show(Node page) {
         for (var each : getChildren()) {
-            each.setVisible(each == page);
-            each.setManaged(each == page);
+            Shown.see(each, each == page);
         }
     }
 
