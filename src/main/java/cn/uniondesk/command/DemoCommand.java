@@ -109,7 +109,8 @@ final class DemoCommand implements Callable<Integer> {
         if (environment.workplaces().exists(home)) {
             throw new Failure("demo.there", home.toString());
         }
-        var ledgers = new InventedStreet(years).write(target);
+        var street = new InventedStreet(years);
+        var ledgers = street.write(target);
         environment.workplaces().create(home, OFFICE, ACCOUNT, PASSWORD.toCharArray());
         var rows = new LinkedHashMap<String, Object>();
         boolean waits = false;
@@ -119,6 +120,7 @@ final class DemoCommand implements Callable<Integer> {
                 report.ifPresent(each -> each.sheets().forEach(sheet -> rows.put(sheet.kind(), sheet.read())));
                 waits |= report.filter(ImportReport::waitsForAPerson).isPresent();
             }
+            rows.put("visits", new InventedVisits(street, workplace).keep());
         }
         if (common.json()) {
             environment.answer().json(Map.of("home", home.toString(), "account", ACCOUNT, "password", PASSWORD, "rows", rows));

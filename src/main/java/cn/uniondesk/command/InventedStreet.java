@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * The records of a street over some years, invented and written as the ledgers that units would hand in. The same number
  * of years gives the same ledgers. Ten years hold 500 unions, 75,000 members, 8,000 families of which 3,500 are still on
- * file, 105,000 payments, and 200 venues. Numbers of documents begin with 110000, which is no place.
+ * file, 105,000 payments, and 200 venues. {@link InventedVisits} adds their visits. Numbers of documents begin with 110000,
+ * which is no place.
  */
 public final class InventedStreet {
 
@@ -69,8 +71,8 @@ public final class InventedStreet {
                         "姓名,身份证号,民族,学历,联系电话,所属工会,用工形式,八大群体,入会日期,会籍状态,会籍变动日期", years * MEMBERS, this::member)),
                 new Written("households", ledger(folder, "困难职工台账",
                         "档案编号,姓名,身份证号,工作单位工会,建档日期,家庭人口,家庭年收入（元）,年刚性支出（元）,主要致困原因,困难类别,学历,联系电话,家庭住址,档案状态,脱困注销日期",
-                        years * HOUSEHOLDS, this::household)),
-                new Written("households", ledger(folder, "家庭成员", "档案编号,姓名,与户主关系,身份证号", years * HOUSEHOLDS, this::family)),
+                        households(), this::household)),
+                new Written("households", ledger(folder, "家庭成员", "档案编号,姓名,与户主关系,身份证号", households(), this::family)),
                 new Written("payments", ledger(folder, "帮扶发放台账",
                         "发放日期,档案编号,姓名,身份证号,帮扶类型,资金来源,金额（元）,发放方式,凭证号", years * PAYMENTS, this::payment)),
                 new Written("venues", ledger(folder, "阵地台账", "名称,类型,星级,地址,建成日期,负责人", years * VENUES, this::venue)));
@@ -112,12 +114,26 @@ public final class InventedStreet {
     }
 
     private String household(int number) {
-        var filed = day(number, years * HOUSEHOLDS);
-        boolean lifted = number % 16 < LIFTED_OF_SIXTEEN && filed.plusDays(DAYS_ON_FILE).isBefore(LAST);
+        var filed = filedOn(number);
+        var lifted = liftedOn(number);
         return row(fileNumber(number), headName(number), headDocument(number), unionName(number % (years * UNIONS)), filed,
-                people(number), 20_000 + number * 37 % 60_000, 5_000 + number * 13 % 20_000, pick(CAUSES, number),
-                filed.isBefore(RECKONED_FROM) ? pick(CATEGORIES, number) : "", pick(SCHOOLING, number), telephone(number + 1), "示范街道榆树里" + (number % 40 + 1) + "号楼",
-                lifted ? "脱困" : "在档", lifted ? filed.plusDays(DAYS_ON_FILE) : "");
+                people(number), people(number) * (8_000 + number * 37 % 24_000), 5_000 + number * 13 % 20_000, pick(CAUSES, number),
+                filed.isBefore(RECKONED_FROM) ? pick(CATEGORIES, number) : "", pick(SCHOOLING, number), telephone(number + 1),
+                "示范街道榆树里" + (number % 40 + 1) + "号楼",
+                lifted.isPresent() ? "脱困" : "在档", lifted.map(LocalDate::toString).orElse(""));
+    }
+
+    int households() {
+        return years * HOUSEHOLDS;
+    }
+
+    LocalDate filedOn(int household) {
+        return day(household, households());
+    }
+
+    Optional<LocalDate> liftedOn(int household) {
+        return Optional.of(filedOn(household).plusDays(DAYS_ON_FILE))
+                .filter(day -> household % 16 < LIFTED_OF_SIXTEEN && day.isBefore(LAST));
     }
 
     private static int people(int household) {
@@ -134,8 +150,8 @@ public final class InventedStreet {
     }
 
     private String payment(int number) {
-        int household = number % (years * HOUSEHOLDS);
-        var filed = day(household, years * HOUSEHOLDS);
+        int household = number % households();
+        var filed = filedOn(household);
         var until = filed.plusDays(DAYS_ON_FILE).isBefore(LAST) ? filed.plusDays(DAYS_ON_FILE) : LAST;
         var paid = filed.plusDays(new Random(number).nextLong(Math.max(1, until.toEpochDay() - filed.toEpochDay())));
         return row(paid, fileNumber(household), headName(household), headDocument(household), pick(KINDS, number),
@@ -156,7 +172,7 @@ public final class InventedStreet {
         return name(years * MEMBERS + household);
     }
 
-    private static String fileNumber(int household) {
+    static String fileNumber(int household) {
         return "SF%06d".formatted(household + 1);
     }
 
@@ -165,7 +181,7 @@ public final class InventedStreet {
         return first.plusDays((LAST.toEpochDay() - first.toEpochDay()) * (number % all) / all);
     }
 
-    private static String name(int number) {
+    static String name(int number) {
         var random = new Random(number * 7919L);
         var given = IntStream.range(0, 1 + random.nextInt(2)).mapToObj(any -> GIVEN.charAt(random.nextInt(GIVEN.length())))
                 .map(String::valueOf).collect(Collectors.joining());

@@ -82,7 +82,8 @@ public final class StreetOfTenYears {
     /** Changes with the tables and with the invented street. */
     private static String madeFrom() throws IOException {
         var sum = new CRC32();
-        for (var part : List.of("/db/migration/V001__office.sql", "/db/migration/V002__areas.sql", "/cn/uniondesk/command/InventedStreet.class")) {
+        for (var part : List.of("/db/migration/V001__office.sql", "/db/migration/V002__areas.sql",
+                "/cn/uniondesk/command/InventedStreet.class", "/cn/uniondesk/command/InventedVisits.class")) {
             try (var bytes = StreetOfTenYears.class.getResourceAsStream(part)) {
                 sum.update(bytes.readAllBytes());
             }
