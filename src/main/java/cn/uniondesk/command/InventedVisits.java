@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 final class InventedVisits {
 
     private static final Action SAVE = new Action("visit.save");
-    /** Earlier visits stayed on paper. */
-    private static final LocalDate AT_THE_DESK_SINCE = InventedStreet.LAST.minusYears(3);
     private static final int FAMILIES_AT_ONCE = 200;
     private static final int MONTHS_BETWEEN = 6;
     private static final List<Integer> MONTHS_AFTER_LIFTING = List.of(3, 6);
@@ -67,8 +65,7 @@ final class InventedVisits {
                 .filter(day -> !day.isAfter(InventedStreet.LAST))
                 .map(day -> Visit.of(way, VisitPurpose.FOLLOW_UP, day, found(household, day), second));
         var verification = Stream.of(Visit.of(way, VisitPurpose.VERIFICATION, filed, FOUND.getFirst(), first, second));
-        return Stream.of(verification, halfYears, afterwards).flatMap(each -> each)
-                .filter(visit -> !visit.visitedOn().isBefore(AT_THE_DESK_SINCE));
+        return Stream.of(verification, halfYears, afterwards).flatMap(each -> each);
     }
 
     private static String found(int household, LocalDate day) {

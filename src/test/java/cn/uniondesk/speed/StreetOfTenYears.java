@@ -25,8 +25,8 @@ import java.util.zip.CRC32;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * The office that {@code demo --years 10} makes: 500 unions, 75,000 members, 8,000 families, 105,000 payments. Made once for
- * what it is made from, which takes two minutes; every benchmark opens a copy.
+ * The office that {@code demo --years 10} makes: 500 unions, 75,000 members, 8,000 families, 105,000 payments, and the
+ * visits to the families. Made once for what it is made from, which takes some minutes; every benchmark opens a copy.
  */
 public final class StreetOfTenYears {
 
