@@ -73,6 +73,12 @@ public final class UnionTable implements Unions {
     }
 
     @Override
+    public Map<Long, String> names() {
+        return session.query(db -> db.select(TRADE_UNION.ID, TRADE_UNION.NAME).from(TRADE_UNION).orderBy(TRADE_UNION.NAME_PINYIN, TRADE_UNION.ID)
+                .fetchMap(TRADE_UNION.ID, TRADE_UNION.NAME));
+    }
+
+    @Override
     public long save(TradeUnion union, Origin origin) {
         return writer.save(TRADE_UNION, union.id(), stored.row(union.values()), origin);
     }

@@ -3,6 +3,7 @@ package cn.uniondesk.office.org;
 import cn.uniondesk.office.values.Origin;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of unions (工会名册); a street has some hundreds. */
@@ -12,8 +13,11 @@ public interface Unions {
 
     Optional<TradeUnion> named(String name);
 
-    /** Every union with its state of the day. */
+    /** Every union with its state and members of the day; these are counted. */
     List<UnionLine> all(LocalDate on);
+
+    /** The name of every union, by its number. */
+    Map<Long, String> names();
 
     long save(TradeUnion union, Origin origin);
 

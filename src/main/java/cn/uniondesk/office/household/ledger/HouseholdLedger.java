@@ -76,7 +76,7 @@ public final class HouseholdLedger implements BroughtLedger {
         var households = new HouseholdsOverlay(registers.households(), registers.schemes(), context.writes());
         var persons = new PersonIntake(cells, people);
         var reader = new HouseholdReader(
-                cells, new KnownUnions(registers.unions(), cells.today()),
+                cells, new KnownUnions(registers.unions()),
                 new MembersOverlay(registers.members(), context.writes()));
         return List.of(
                 new HouseholdIntake(

@@ -39,6 +39,6 @@ public final class MemberLedger implements BroughtLedger {
         var cells = context.cells();
         return List.of(new MemberIntake(
                 cells, new PersonIntake(cells, new PeopleOverlay(people, context.writes(), false)),
-                new MembersOverlay(members, context.writes()), new KnownUnions(unions, cells.today())));
+                new MembersOverlay(members, context.writes()), new KnownUnions(unions)));
     }
 }

@@ -1,9 +1,7 @@
 package cn.uniondesk.office.org.ledger;
 
-import cn.uniondesk.office.org.UnionLine;
 import cn.uniondesk.office.org.Unions;
 import cn.uniondesk.office.values.HalfWidth;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +19,8 @@ public final class KnownUnions {
     private final Map<String, Long> byName = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
 
-    public KnownUnions(Unions unions, LocalDate on) {
-        unions.all(on).forEach(this::add);
-    }
-
-    private void add(UnionLine union) {
-        add(union.name(), union.id());
+    public KnownUnions(Unions unions) {
+        unions.names().forEach((id, name) -> add(name, id));
     }
 
     public void add(String name, long id) {

@@ -32,6 +32,6 @@ public final class UnionLedger implements BroughtLedger {
     public List<RowIntake> intakes(IntakeContext context) {
         var cells = context.cells();
         return List.of(new UnionIntake(
-                cells, new UnionsOverlay(unions, context.writes()), new KnownUnions(unions, cells.today()), offices.own().name(), context.statedOn()));
+                cells, new UnionsOverlay(unions, context.writes()), new KnownUnions(unions), offices.own().name(), context.statedOn()));
     }
 }
