@@ -90,7 +90,7 @@ final class OpenSteps {
     static void migrate(DataFolder folder, byte[] key, Migrations migrations, Clock clock) {
         try {
             long version;
-            try (var connection = Database.encrypted(folder.home(), key).open()) {
+            try (var connection = Database.briefly(folder.home(), key).open()) {
                 version = migrations.versionOf(connection);
                 if (!migrations.isPending(connection)) {
                     return;

@@ -45,6 +45,11 @@ public final class Database {
         return new Database(fileUrl(folder) + SETTINGS, password(key));
     }
 
+    /** The same for a moment: closing it does not stop to give back space, which takes seconds of a store of many years. */
+    public static Database briefly(Path folder, byte[] key) {
+        return new Database(fileUrl(folder) + SETTINGS + ";MAX_COMPACT_TIME=0", password(key));
+    }
+
     /** The same, but the file must be there and stays as it is: for proving a copy. */
     public static Database readOnly(Path folder, byte[] key) {
         return new Database(fileUrl(folder) + SETTINGS + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", password(key));
